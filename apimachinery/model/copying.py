@@ -1,0 +1,96 @@
+"""Deep copies: one straight-line function per class (Go: generated ``DeepCopy``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import attrs
+
+from apimachinery.model.info import FieldInfo, TypeInfo, describe
+from apimachinery.model.plain import copy_plain
+from apimachinery.model.scalars import Raw
+from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
+from apimachinery.model.source import Source
+from apimachinery.model.struct import NilDict, NilList
+
+__all__ = ["copier", "deep_copy"]
+
+T = TypeVar("T")
+
+
+def deep_copy(obj: T) -> T:
+    """A copy of *obj* that is equal to it and shares nothing mutable with it."""
+    copied: T = copier(describe(type(obj)))(obj)
+    return copied
+
+
+def copier(info: TypeInfo) -> Callable[[Any], Any]:
+    """The copying function for objects of this type, compiled on first use."""
+    return info.compile("copy", lambda info: _Copier(info).compile())
+
+
+def _copy_raw(value: Any) -> Any:
+    return deep_copy(value) if attrs.has(type(value)) else copy_plain(value)
+
+
+class _Copier:
+    """Writes the copying function of one class."""
+
+    def __init__(self, info: TypeInfo) -> None:
+        self.info = info
+        self.source = Source("copy(o)", f"copy {info.cls.__qualname__}")
+        self.source.names |= {
+            "new": object.__new__, "store": object.__setattr__, "copy_raw": _copy_raw, "copy_plain": copy_plain,
+            "copy_dynamic": deep_copy, "NilList": NilList, "NilDict": NilDict,
+        }  # fmt: skip
+
+    def compile(self) -> Callable[[Any], Any]:
+        add = self.source.add
+        add(f"n = new({self.source.bind(self.info.cls, 'cls')})")
+        for field in self.info.fields:
+            self._copy(field)
+        if self.info.store:
+            add(f"v = o.{self.info.store}")
+            self._store(self.info.store, "None if v is None else copy_plain(v)")
+        add("return n")
+        return self.source.compile()
+
+    def _copy(self, field: FieldInfo) -> None:
+        value = self.value(field.shape, "v")
+        if value == "v":
+            self._store(field.name, f"o.{field.name}")
+            return
+        self.source.add(f"v = o.{field.name}")
+        if field.distinguishes_nil:
+            nil = "NilList" if isinstance(field.shape, ListOf) else "NilDict"
+            value = f"{nil}() if not v and type(v) is {nil} else {value}"
+        elif field.nullable or isinstance(field.shape, Raw):
+            value = f"None if v is None else {value}"
+        self._store(field.name, value)
+
+    def _store(self, name: str, value: str) -> None:
+        frozen = self.info.by_init  # what is copied has been through its validators once
+        self.source.add(f"store(n, {name!r}, {value})" if frozen else f"n.{name} = {value}")
+
+    def value(self, shape: Shape, v: str) -> str:
+        """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""
+        match shape:
+            case Raw():
+                return f"copy_raw({v})"
+            case Nested():
+                return f"{self.source.link(shape.type, 'copy', lambda: copier(describe(shape.type)))}({v})"
+            case ListOf():
+                item = self._item(shape.item, shape.nullable)
+                return f"{v}[:]" if item == "x" else f"[{item} for x in {v}]"
+            case MapOf():
+                item = self._item(shape.value, shape.nullable)
+                return f"{v}.copy()" if item == "x" else f"{{k: {item} for k, x in {v}.items()}}"
+            case Dynamic():
+                return f"copy_dynamic({v})"
+            case _:
+                return v
+
+    def _item(self, shape: Shape, nullable: bool) -> str:
+        value = self.value(shape, "x")
+        return f"None if x is None else {value}" if nullable and value != "x" else value

@@ -1,0 +1,273 @@
+"""Plain data into objects: one straight-line function per class.
+
+The functions carry no bookkeeping for errors: a value that does not fit raises whatever comes first, and the caller then looks
+for every fault in a second, slow pass (:mod:`apimachinery.model.faults`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, NoReturn, TypeVar
+
+import attrs
+
+from apimachinery._errors import LimitError
+from apimachinery.model._errors import InvalidDataError
+from apimachinery.model.faults import FITTING_ERRORS, find_faults
+from apimachinery.model.info import FieldInfo, TypeInfo, describe
+from apimachinery.model.plain import copy_plain
+from apimachinery.model.scalars import Raw, Scalar
+from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
+from apimachinery.model.source import Source
+from apimachinery.model.struct import NilDict, NilList
+
+__all__ = ["UnknownFields", "decode_plain", "decoder", "from_dict", "zero_of"]
+
+T = TypeVar("T")
+
+_WIDE = 8  # with this many nullable structs, a struct is read by the keys present instead of field by field
+_EMPTY: dict[str, Any] = {}
+_TEXTS = frozenset([str])
+
+
+class UnknownFields(StrEnum):
+    """What becomes of a field that the class does not know."""
+
+    KEEP = "keep"
+    """It stays with the object and is written back on encode."""
+    DROP = "drop"
+    """It is lost, as in Go."""
+    REJECT = "reject"
+    """It is an error, and so is a duplicate."""
+
+
+def decode_plain(info: TypeInfo, data: Any, *, keep: bool, owned: bool) -> Any:
+    """An object from plain data; *owned* data is given away, and the object may hold parts of it.
+
+    Raises:
+        InvalidDataError: If values do not fit; lists every fault with its path.
+        LimitError: If it is nested too deeply.
+    """
+    try:
+        return decoder(info, keep=keep, owned=owned)(data)
+    except RecursionError:
+        raise LimitError(f"{info.name}: nested too deeply") from None
+    except FITTING_ERRORS as exc:
+        cause = exc
+    try:
+        faults = find_faults(info, data)
+    except RecursionError:
+        raise LimitError(f"{info.name}: nested too deeply") from None
+    if not faults:
+        raise cause
+    raise InvalidDataError(info.name, faults) from cause
+
+
+def from_dict(cls: type[T], data: Any, *, keep_unknown: bool = True) -> T:
+    """An object of *cls* from plain data, with which it shares nothing. Null means absent.
+
+    Raises:
+        InvalidDataError: If values do not fit; lists every fault with its path.
+        LimitError: If it is nested too deeply.
+    """
+    obj: T = decode_plain(describe(cls), data, keep=keep_unknown, owned=False)
+    return obj
+
+
+def zero_of(cls: type[T]) -> T:
+    """The zero value of *cls*: what it is when nothing was said."""
+    obj: T = decoder(describe(cls), keep=True, owned=True)(_EMPTY)
+    return obj
+
+
+def decoder(info: TypeInfo, *, keep: bool, owned: bool) -> Callable[[Any], Any]:
+    """The function from plain data to an object of this type, compiled on first use."""
+    return info.compile(("decode", keep, owned), lambda info: _Decoder(info, keep, owned).compile())
+
+
+def _refuse(_: Any) -> NoReturn:
+    raise TypeError
+
+
+class _Decoder:
+    """Writes the decoder of one class."""
+
+    def __init__(self, info: TypeInfo, keep: bool, owned: bool) -> None:
+        self.info = info
+        self.keep = keep
+        self.owned = owned
+        self.counts = keep and info.store is not None
+        self.source = Source("decode(d)", f"decode {info.cls.__qualname__}")
+        self.source.names |= {
+            "new": object.__new__, "NilList": NilList, "NilDict": NilDict, "refuse": _refuse, "copy_plain": copy_plain,
+            "EMPTY": _EMPTY, "TEXTS": _TEXTS,
+        }  # fmt: skip
+
+    def compile(self) -> Callable[[Any], Any]:
+        add = self.source.add
+        add("if type(d) is not dict:")
+        add("if d is not None: refuse(d)", 2)
+        add("d = EMPTY", 2)
+        if self._is_wide():
+            self._read_keys()
+        else:
+            self._read_fields()
+        add("return o")
+        return self.source.compile()
+
+    # --- a struct, field by field -------------------------------------------------------------------------------
+
+    def _read_fields(self) -> None:
+        self.source.add("get = d.get")
+        if self.counts:
+            self.source.add("n = 0")
+        self._read_into("o", self.info, outermost=True)
+
+    def _read_into(self, target: str, info: TypeInfo, *, outermost: bool) -> None:
+        add = self.source.add
+        cls = self.source.bind(info.cls, "cls")
+        if not info.by_init:
+            add(f"{target} = new({cls})")
+        for field in info.fields:
+            place = _place(target, field.name, info)
+            if field.inline and isinstance(field.shape, Nested):
+                inner = f"{target}_{field.name}"
+                self._read_into(inner, describe(field.shape.type), outermost=False)
+                add(f"{place} = {inner}")
+                continue
+            add(f"v = get({field.wire!r})")
+            add(f"if v is None: {place} = {self.zero(field)}")
+            add(f"else: {place} = {self.value(field.shape, 'v')}" + ("; n += 1" if self.counts else ""))
+        self._read_rest(target, info, outermost)
+        if info.by_init:
+            arguments = ", ".join(f"{_alias(info, f)}={_place(target, f, info)}" for f in _attribute_names(info))
+            add(f"{target} = {cls}({arguments})")
+
+    def _read_rest(self, target: str, info: TypeInfo, outermost: bool) -> None:
+        """Put what the class does not know into its store."""
+        if info.store is None:
+            return
+        place = _place(target, info.store, info)
+        if outermost and self.counts:
+            rest = self.source.bind(self._rest(), "rest")
+            self.source.add(f"{place} = None if n == len(d) else {rest}(d)")
+        else:
+            self.source.add(f"{place} = None")
+
+    def _rest(self) -> Callable[[dict[str, Any]], dict[str, Any] | None]:
+        known = frozenset(self.info.by_wire())
+        owned = self.owned
+
+        def rest(d: dict[str, Any]) -> dict[str, Any] | None:
+            found = {k: v if owned else copy_plain(v) for k, v in d.items() if k not in known}
+            return found or None
+
+        return rest
+
+    # --- a wide union, key by key -------------------------------------------------------------------------------
+
+    def _is_wide(self) -> bool:
+        optional = [f for f in self.info.fields if f.nullable and isinstance(f.shape, Nested)]
+        plain = not self.info.by_init and not any(f.inline for f in self.info.fields)
+        return plain and len(optional) >= _WIDE and len(optional) * 5 >= len(self.info.fields) * 4
+
+    def _read_keys(self) -> None:
+        add, setters = self.source.add, []
+        add(f"o = new({self.source.bind(self.info.cls, 'cls')})")
+        nones = [f"o.{f.name}" for f in self.info.fields if self.zero(f) == "None"]
+        if self.info.store:
+            nones.append(f"o.{self.info.store}")
+        add(" = ".join([*nones, "None"]))
+        for number, field in enumerate(self.info.fields):
+            if self.zero(field) != "None":
+                add(f"o.{field.name} = {self.zero(field)}")
+            self.source.prelude.append(f"def set_{number}(o, v): o.{field.name} = {self.value(field.shape, 'v')}")
+            setters.append(f"{field.wire!r}: set_{number}")
+        self.source.prelude.append(f"find = {{{', '.join(setters)}}}.get")
+        add("n = 0")
+        add("for k, v in d.items():")
+        add("s = find(k)", 2)
+        add("if s is not None:", 2)
+        add("n += 1", 3)
+        add("if v is not None: s(o, v)", 3)
+        if self.counts:
+            add(f"if n != len(d): o.{self.info.store} = {self.source.bind(self._rest(), 'rest')}(d)")
+
+    # --- expressions --------------------------------------------------------------------------------------------
+
+    def zero(self, field: FieldInfo) -> str:
+        """An expression for what an absent field holds."""
+        shape = field.shape
+        if field.nullable or isinstance(shape, Raw | Dynamic):
+            return "None"
+        if isinstance(shape, ListOf):
+            return "NilList()" if field.distinguishes_nil else "[]"
+        if isinstance(shape, MapOf):
+            return "NilDict()" if field.distinguishes_nil else "{}"
+        return self._zero_item(shape)
+
+    def _zero_item(self, shape: Shape) -> str:
+        if isinstance(shape, Nested):
+            return f"{self._nested(shape)}(EMPTY)"
+        if isinstance(shape, Scalar) and shape.zero is not None:
+            literal = type(shape.zero) in (str, int, bool, float, bytes)
+            return repr(shape.zero) if literal else self.source.bind(shape.zero, "zero")
+        return {ListOf: "[]", MapOf: "{}"}.get(type(shape), "None")
+
+    def value(self, shape: Shape, v: str) -> str:
+        """An expression that turns the plain value *v*, which is not None, into the field's."""
+        match shape:
+            case Scalar():
+                convert = f"{self.source.bind(shape.decode, 'scalar')}({v})"
+                return f"({v} if {shape.check.format(v=v)} else {convert})" if shape.check else convert
+            case Raw():
+                taken = v if self.owned else f"copy_plain({v})"
+                return f"({taken} if type({v}) is dict else refuse({v}))" if shape.object_only else taken
+            case Nested():
+                return f"{self._nested(shape)}({v})"
+            case ListOf():
+                return f"({self._list(shape, v)} if type({v}) is list else refuse({v}))"
+            case MapOf():
+                return f"({self._map(shape, v)} if type({v}) is dict else refuse({v}))"
+            case Dynamic():
+                return f"refuse({v})"
+
+    def _nested(self, shape: Nested) -> str:
+        options = {"keep": self.keep, "owned": self.owned}
+        return self.source.link(shape.type, "decode", lambda: decoder(describe(shape.type), **options))
+
+    def _list(self, shape: ListOf, v: str) -> str:
+        made = f"[{self._item(shape.item, shape.nullable, 'x')} for x in {v}]"
+        if _is_text(shape.item):
+            return f"({v if self.owned else v + '[:]'} if TEXTS.issuperset(map(type, {v})) else {made})"
+        return made
+
+    def _map(self, shape: MapOf, v: str) -> str:
+        made = f"{{k: {self._item(shape.value, shape.nullable, 'x')} for k, x in {v}.items()}}"
+        if _is_text(shape.value):
+            made = f"({v if self.owned else v + '.copy()'} if TEXTS.issuperset(map(type, {v}.values())) else {made})"
+        return made if self.owned else f"({made} if TEXTS.issuperset(map(type, {v})) else refuse({v}))"
+
+    def _item(self, shape: Shape, nullable: bool, x: str) -> str:
+        if isinstance(shape, Nested) and not nullable:
+            return self.value(shape, x)  # a decoder takes null for an empty object
+        return f"{'None' if nullable else self._zero_item(shape)} if {x} is None else {self.value(shape, x)}"
+
+
+def _is_text(shape: Shape) -> bool:
+    return isinstance(shape, Scalar) and shape.type is str and shape.encode is None
+
+
+def _place(target: str, name: str, info: TypeInfo) -> str:
+    """Where the value of an attribute goes: onto the object, or into a variable for ``__init__``."""
+    return f"{target}__{name}" if info.by_init else f"{target}.{name}"
+
+
+def _attribute_names(info: TypeInfo) -> list[str]:
+    return [field.name for field in info.fields] + ([info.store] if info.store else [])
+
+
+def _alias(info: TypeInfo, name: str) -> str:
+    alias = getattr(attrs.fields(info.cls), name).alias
+    return str(alias)

@@ -1,0 +1,178 @@
+"""Objects into plain data: one straight-line function per class, fields in wire order, maps sorted by key as Go writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from apimachinery.model import markers as m
+from apimachinery.model._errors import Fault, InvalidObjectError
+from apimachinery.model.faults import FITTING_ERRORS, find_misfits
+from apimachinery.model.info import FieldInfo, TypeInfo, describe
+from apimachinery.model.markers import Omit
+from apimachinery.model.plain import copy_plain
+from apimachinery.model.scalars import Raw, Scalar
+from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
+from apimachinery.model.source import Source
+from apimachinery.model.struct import NilDict, NilList
+from apimachinery.model.zero import zero_test
+
+__all__ = ["encode_plain", "encoder", "to_dict"]
+
+
+def to_dict(obj: Any) -> dict[str, Any]:
+    """*obj* as plain data, with which it shares nothing.
+
+    Raises:
+        InvalidObjectError: If attributes hold what their fields cannot; lists each with its path.
+    """
+    return encode_plain(obj, shared=False)
+
+
+def encode_plain(obj: Any, *, shared: bool) -> dict[str, Any]:
+    """*obj* as plain data; *shared* data may hold parts of the object and is only to be read.
+
+    In shared data a raw field's value stands as it is, even if that is an object; a serializer meets it later.
+    """
+    info = describe(type(obj))
+    try:
+        plain: dict[str, Any] = encoder(info, shared=shared)(obj)
+    except (*FITTING_ERRORS, RecursionError) as exc:
+        raise misfit_error(info, obj, exc) from exc
+    return plain
+
+
+def misfit_error(info: TypeInfo, obj: Any, cause: BaseException) -> BaseException:
+    """What to raise for an object that would not encode: every misfit, or *cause* where none is found."""
+    if isinstance(cause, RecursionError):
+        return InvalidObjectError(info.name, (Fault("", "nested too deeply, or contains itself", ""),))
+    faults = find_misfits(info, obj)
+    return InvalidObjectError(info.name, faults) if faults else cause
+
+
+def encoder(info: TypeInfo, *, shared: bool) -> Callable[[Any], dict[str, Any]]:
+    """The function from an object of this type to plain data, compiled on first use."""
+    return info.compile(("encode", shared), lambda info: _Encoder(info, shared).compile())
+
+
+def _encode_dynamic(obj: Any, shared: bool) -> dict[str, Any]:
+    return encoder(describe(type(obj)), shared=shared)(obj)
+
+
+def _copy_raw(value: Any) -> Any:
+    """A raw value that shares nothing: plain data, or an object that was put there."""
+    return to_dict(value) if attrs.has(type(value)) else copy_plain(value)
+
+
+def _add_rest(fields: dict[str, Any], rest: dict[str, Any], shared: bool) -> None:
+    for key, value in rest.items():
+        if key not in fields:
+            fields[key] = value if shared else copy_plain(value)
+
+
+class _Encoder:
+    """Writes the encoder of one class."""
+
+    def __init__(self, info: TypeInfo, shared: bool) -> None:
+        self.info = info
+        self.shared = shared
+        self.source = Source("encode(o)", f"encode {info.cls.__qualname__}")
+        self.source.names |= {
+            "NilList": NilList, "NilDict": NilDict, "copy_raw": _copy_raw, "add_rest": _add_rest,
+            "encode_dynamic": _encode_dynamic,
+        }  # fmt: skip
+
+    def compile(self) -> Callable[[Any], dict[str, Any]]:
+        self.source.add("r = {}")
+        self._write("o", self.info)
+        self.source.add("return r")
+        return self.source.compile()
+
+    def _write(self, target: str, info: TypeInfo) -> None:
+        add = self.source.add
+        for field in info.fields:
+            if field.inline and isinstance(field.shape, Nested):
+                inner = f"{target}_{field.name}"
+                add(f"{inner} = {target}.{field.name}")
+                self._write(inner, describe(field.shape.type))
+                continue
+            add(f"v = {target}.{field.name}")
+            condition = self._condition(field)
+            value = self.value(field.shape, "v", as_text=field.marker(m.Enum) is not None)
+            if condition:
+                add(f"if {condition}: r[{field.wire!r}] = {value}")
+            else:
+                add(f"r[{field.wire!r}] = {self._or_null(field, value)}")
+        if info.store:
+            add(f"u = {target}.{info.store}")
+            add(f"if u: add_rest(r, u, {self.shared})")
+
+    def _condition(self, field: FieldInfo) -> str:
+        """When the field is written; empty for always."""
+        if field.omit is Omit.NEVER:
+            return ""
+        container = isinstance(field.shape, ListOf | MapOf)
+        if field.nullable:
+            return "v" if container and field.omit is Omit.EMPTY else "v is not None"
+        match field.shape:
+            case Nested() as shape:
+                return f"not {self._zero_test(shape)}(v)" if field.omit is Omit.ZERO else ""
+            case Scalar(always=True) as scalar:
+                return f"v != {self.source.bind(scalar.zero, 'zero')}" if field.omit is Omit.ZERO else ""
+            case Raw():
+                return "v is not None" if field.omit is Omit.ZERO else ""
+            case Dynamic():
+                return "v is not None"
+            case _:
+                return "v"
+
+    def _or_null(self, field: FieldInfo, value: str) -> str:
+        if field.distinguishes_nil:
+            nil = "NilList" if isinstance(field.shape, ListOf) else "NilDict"
+            return f"{value} if v or type(v) is not {nil} else None"
+        if isinstance(field.shape, Raw):
+            return value
+        return f"None if v is None else {value}" if field.nullable else value
+
+    def _zero_test(self, shape: Nested) -> str:
+        return self.source.link(("zero", shape.type), "zero", lambda: zero_test(describe(shape.type)))
+
+    def value(self, shape: Shape, v: str, *, as_text: bool = False) -> str:
+        """An expression for *v*, which is not None, as plain data."""
+        match shape:
+            case Scalar(encode=None):
+                return f"({v} if type({v}) is str else str({v}))" if as_text else v
+            case Scalar(encode=encode):
+                return f"{self.source.bind(encode, 'scalar')}({v})"
+            case Raw():
+                return v if self.shared else f"copy_raw({v})"
+            case Nested():
+                link = self.source.link(
+                    shape.type, "encode", lambda: encoder(describe(shape.type), shared=self.shared)
+                )
+                return f"{link}({v})"
+            case ListOf():
+                return self._list(shape, v)
+            case MapOf():
+                return self._map(shape, v)
+            case Dynamic():
+                return f"encode_dynamic({v}, {self.shared})"
+
+    def _list(self, shape: ListOf, v: str) -> str:
+        item = self._item(shape.item, shape.nullable, "x")
+        if item == "x":
+            return v if self.shared else f"list({v})"
+        return f"[{item} for x in {v}]"
+
+    def _map(self, shape: MapOf, v: str) -> str:
+        item = self._item(shape.value, shape.nullable, "x")
+        if item == "x":
+            made = f"{{k: {v}[k] for k in sorted({v})}}"
+            return f"({v} if len({v}) < 2 else {made})" if self.shared else made
+        return f"{{k: {self._item(shape.value, shape.nullable, f'{v}[k]')} for k in sorted({v})}}"
+
+    def _item(self, shape: Shape, nullable: bool, x: str) -> str:
+        value = self.value(shape, x)
+        return f"None if {x} is None else {value}" if nullable and value != x else value

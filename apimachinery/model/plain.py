@@ -1,0 +1,109 @@
+"""Plain, JSON-shaped data: ``None``, ``bool``, ``int``, ``float``, ``str``, lists and string-keyed dictionaries of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from apimachinery._errors import EncodeError
+from apimachinery.model._errors import describe_value, join_path
+
+__all__ = ["copy_plain", "plain_equal"]
+
+_LEAVES = frozenset([str, int, bool, float, type(None)])
+
+
+def copy_plain(value: Any) -> Any:
+    """A copy of *value* that shares nothing mutable with it. Nesting may be as deep as memory allows.
+
+    Raises:
+        EncodeError: If something in it is not JSON-shaped (a datetime, a set, a tuple, a key that is no string), with its path.
+    """
+    try:
+        return _copy(value)
+    except RecursionError:
+        return _copy_deep(value)
+    except TypeError:
+        path, found = _find_foreign(value)
+        raise EncodeError(f"{path}: expected a JSON value, found {found}" if path else f"no JSON value: {found}") from None
+
+
+def _copy(value: Any) -> Any:
+    kind = type(value)
+    if kind is dict:
+        for key in value:
+            if type(key) is not str:
+                raise TypeError
+        return {key: v if type(v) in _LEAVES else _copy(v) for key, v in value.items()}
+    if kind is list:
+        return [v if type(v) in _LEAVES else _copy(v) for v in value]
+    if kind in _LEAVES:
+        return value
+    return _plain_subclass(value)
+
+
+def _plain_subclass(value: Any) -> Any:
+    """Subclasses, such as the members of a string enum, become what they stand for."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, dict):
+        return _copy(dict(value))
+    if isinstance(value, list):
+        return _copy(list(value))
+    if isinstance(value, int | float):
+        return int(value) if isinstance(value, int) else float(value)
+    raise TypeError
+
+
+def _copy_deep(value: Any) -> Any:
+    """The same with a stack of our own, for data nested deeper than Python calls may."""
+    result: list[Any] = [None]
+    todo: list[tuple[Any, Any, Any]] = [(value, result, 0)]
+    while todo:
+        item, parent, key = todo.pop()
+        kind = type(item)
+        if kind is dict:
+            parent[key] = made = dict.fromkeys(item)
+            todo += [(v, made, k) for k, v in item.items()]
+        elif kind is list:
+            parent[key] = [None] * len(item)
+            todo += [(v, parent[key], i) for i, v in enumerate(item)]
+        else:
+            parent[key] = item if kind in _LEAVES else _plain_subclass(item)
+    return result[0]
+
+
+def _find_foreign(value: Any) -> tuple[str, str]:
+    """Where the first value is that JSON has no form for, and what it is."""
+    todo: list[tuple[tuple[str | int, ...], Any]] = [((), value)]
+    while todo:
+        path, item = todo.pop()
+        if isinstance(item, dict):
+            for key in item:
+                if not isinstance(key, str):
+                    return join_path(path), f"the key {describe_value(key)}"
+            todo += reversed([((*path, k), v) for k, v in item.items()])
+        elif isinstance(item, list):
+            todo += reversed([((*path, i), v) for i, v in enumerate(item)])
+        elif not isinstance(item, str | int | float | None):
+            return join_path(path), describe_value(item)
+    return "", ""
+
+
+def plain_equal(a: Any, b: Any) -> bool:
+    """Whether two JSON-shaped values are the same, kinds included: ``1``, ``1.0`` and ``True`` are three values."""
+    todo = [(a, b)]
+    while todo:
+        a, b = todo.pop()
+        if type(a) is not type(b):
+            return False
+        if type(a) is dict:
+            if a.keys() != b.keys():
+                return False
+            todo += [(v, b[k]) for k, v in a.items()]
+        elif type(a) is list:
+            if len(a) != len(b):
+                return False
+            todo += zip(a, b, strict=True)
+        elif a != b:
+            return False
+    return True

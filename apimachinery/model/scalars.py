@@ -1,0 +1,217 @@
+"""The leaves of the wire: what a scalar accepts, what it becomes in Python and how it is written again.
+
+A scalar is a Python type plus a :class:`Scalar` in its annotation: ``Int32 = Annotated[int, Scalar(…)]``. Users add their own
+the same way, with the two hooks that cattrs users know (:meth:`Scalar.from_hooks`).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Hashable
+from datetime import datetime
+from typing import Annotated, Any, Generic, TypeAlias, TypeVar
+
+import attrs
+
+from apimachinery import times
+from apimachinery.model.markers import Marker
+from apimachinery.resource import Quantity as _Quantity
+from apimachinery.times import Duration as _Duration
+
+__all__ = [
+    "BOOL",
+    "BYTES",
+    "FLOAT",
+    "INT64",
+    "JSON",
+    "STR",
+    "Bytes",
+    "Duration",
+    "FieldsV1",
+    "Float32",
+    "Int32",
+    "Int64",
+    "IntOrString",
+    "InternCache",
+    "MicroTime",
+    "Quantity",
+    "Raw",
+    "RawExtension",
+    "Scalar",
+    "Time",
+    "Uint8",
+    "Uint32",
+    "Uint64",
+]
+
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
+
+
+class InternCache(dict[K, T], Generic[K, T]):
+    """Values made from keys that repeat, such as timestamps and quantities: one dictionary look-up when seen before.
+
+    At *bound* entries it starts over, so hostile input cannot make it grow.
+    """
+
+    __slots__ = ("bound", "make")
+
+    def __init__(self, make: Callable[[K], T], bound: int = 4096) -> None:
+        self.make = make
+        self.bound = bound
+
+    def __missing__(self, key: K) -> T:
+        value = self.make(key)
+        if len(self) >= self.bound:
+            self.clear()
+        self[key] = value
+        return value
+
+
+@attrs.frozen(eq=False)
+class Scalar(Marker):
+    """How a leaf value crosses the wire. ``None`` never reaches either function: on the wire null means absent."""
+
+    name: str
+    """What an error calls it: *expected integer*."""
+    type: type
+    decode: Callable[[Any], Any]
+    """The JSON-shaped value as a Python value. Raises ``ValueError`` or ``TypeError`` where it does not fit."""
+    encode: Callable[[Any], Any] | None = None
+    """The Python value as a JSON-shaped one; None where it is one already."""
+    zero: Any = None
+    """Go's zero value. None where only ``X | None`` can hold it (a zero ``Time`` is null on the wire)."""
+    check: str = ""
+    """An expression over ``{v}``: true when *decode* would give the value back as it stands. It spares compiled code the call."""
+    proto: str = "bytes"
+    """The protobuf wire type, unless the field's ``Proto`` says otherwise."""
+    always: bool = False
+    """Whether ``omitempty`` never leaves it out, because in Go it is a struct (``Quantity``)."""
+
+    @classmethod
+    def from_hooks(
+        cls,
+        python_type: type[T],
+        structure_hook: Callable[[Any, type[T]], T],
+        unstructure_hook: Callable[[T], Any],
+        *,
+        name: str = "",
+        zero: T | None = None,
+    ) -> Scalar:
+        """A scalar from cattrs' two hooks: ``structure_hook(value, type)`` and ``unstructure_hook(value)``.
+
+        Values are taken to be immutable. *zero* is what an absent field holds (None: the field must be ``X | None``).
+        """
+
+        def decode(value: Any) -> T:
+            return structure_hook(value, python_type)
+
+        return cls(name or python_type.__name__, python_type, decode, unstructure_hook, zero)
+
+
+@attrs.frozen
+class Raw(Marker):
+    """Any JSON-shaped value, kept as it is (Go: ``RawExtension``, ``FieldsV1``, ``apiextensions.JSON``)."""
+
+    name: str
+    object_only: bool = False
+
+
+def _exactly(kind: type[T]) -> Callable[[Any], T]:
+    def decode(value: Any) -> T:
+        if type(value) is kind:
+            return value
+        raise TypeError
+
+    return decode
+
+
+def _integer(bits: int, *, signed: bool) -> Scalar:
+    low, high = (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if signed else (0, (1 << bits) - 1)
+
+    def decode(value: Any) -> int:
+        if type(value) is int and low <= value <= high:
+            return value
+        raise ValueError
+
+    name = "integer" if signed and bits == 64 else f"integer from {low} to {high}"
+    check = f"type({{v}}) is int and {low} <= {{v}} <= {high}"
+    return Scalar(name, int, decode, zero=0, check=check, proto="varint")
+
+
+def _float(value: Any) -> float:
+    if type(value) is int or type(value) is float:
+        return float(value)
+    raise TypeError
+
+
+def _decode_base64(value: Any) -> bytes:
+    if type(value) is not str:
+        raise TypeError
+    text = value.replace("\r", "").replace("\n", "") if "\n" in value or "\r" in value else value
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as exc:
+        raise ValueError(str(exc)) from None
+
+
+def _encode_base64(value: bytes) -> str:
+    return base64.b64encode(value).decode()
+
+
+STR = Scalar("string", str, _exactly(str), zero="", check="type({v}) is str")
+BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="type({v}) is bool", proto="varint")
+INT64 = _integer(64, signed=True)
+FLOAT = Scalar("number", float, _float, zero=0.0, check="type({v}) is float", proto="fixed64")
+BYTES = Scalar("base64 text", bytes, _decode_base64, _encode_base64, zero=b"")
+
+Int32: TypeAlias = Annotated[int, _integer(32, signed=True)]
+Int64: TypeAlias = Annotated[int, INT64]
+Uint8: TypeAlias = Annotated[int, _integer(8, signed=False)]
+Uint32: TypeAlias = Annotated[int, _integer(32, signed=False)]
+Uint64: TypeAlias = Annotated[int, _integer(64, signed=False)]
+Float32: TypeAlias = Annotated[float, attrs.evolve(FLOAT, proto="fixed32")]
+Bytes: TypeAlias = Annotated[bytes, BYTES]
+
+_times: InternCache[str, datetime] = InternCache(times.parse_time)
+_micro_times: InternCache[str, datetime] = InternCache(times.parse_micro_time)
+_durations: InternCache[str, _Duration] = InternCache(_Duration.parse)
+
+Time: TypeAlias = Annotated[datetime, Scalar("RFC 3339 time", datetime, _times.__getitem__, times.format_time)]
+"""A moment, to the second, in UTC. Its zero value is None: fields say ``Time | None``. (Go: ``metav1.Time``)"""
+
+MicroTime: TypeAlias = Annotated[
+    datetime, Scalar("RFC 3339 time", datetime, _micro_times.__getitem__, times.format_micro_time)
+]
+"""A moment, to the microsecond, in UTC. (Go: ``metav1.MicroTime``)"""
+
+Duration: TypeAlias = Annotated[
+    _Duration, Scalar("duration such as 1m30s", _Duration, _durations.__getitem__, str, zero=_Duration(0), always=True)
+]
+"""A span of time in Go's notation. (Go: ``metav1.Duration``)"""
+
+Quantity: TypeAlias = Annotated[
+    _Quantity,
+    Scalar("quantity such as 500m or 2Gi", _Quantity, _Quantity.from_json, str, zero=_Quantity.ZERO, always=True),
+]
+"""An exact number with a unit suffix. (Go: ``resource.Quantity``)"""
+
+
+def _int_or_string(value: Any) -> int | str:
+    if type(value) is str or (type(value) is int and -(1 << 31) <= value < 1 << 31):
+        return value
+    raise ValueError
+
+
+IntOrString: TypeAlias = Annotated[
+    int | str, Scalar("integer or string", object, _int_or_string, zero=0, check="type({v}) is str", always=True)
+]
+"""A 32-bit integer or a text such as a percentage. (Go: ``intstr.IntOrString``)"""
+
+JSON: TypeAlias = Annotated[Any, Raw("JSON value")]
+"""Any JSON value."""
+RawExtension: TypeAlias = Annotated[Any, Raw("JSON value")]
+"""An object of a kind that need not be known, as plain data. (Go: ``runtime.RawExtension``)"""
+FieldsV1: TypeAlias = Annotated[Any, Raw("object", object_only=True)]
+"""A set of fields, as plain data. (Go: ``metav1.FieldsV1``)"""
