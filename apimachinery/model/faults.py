@@ -86,9 +86,10 @@ def _value_faults(shape: Shape, value: Any, place: Place) -> Iterator[Fault]:
 def _scalar_faults(shape: Scalar, value: Any, place: Place) -> Iterator[Fault]:
     try:
         shape.decode(value)
-    except FITTING_ERRORS as exc:
-        reason = f" ({exc})" if str(exc) and type(value) is str else ""
-        yield _fault(place, shape.name, value, reason)
+    except ValueError as exc:
+        yield _fault(place, shape.name, value, f" ({exc})" if str(exc) else "")
+    except FITTING_ERRORS:
+        yield _fault(place, shape.name, value)
 
 
 def _raw_faults(shape: Raw, value: Any, place: Place) -> Iterator[Fault]:

@@ -131,13 +131,14 @@ def _integer(bits: int, *, signed: bool) -> Scalar:
     low, high = (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if signed else (0, (1 << bits) - 1)
 
     def decode(value: Any) -> int:
-        if type(value) is int and low <= value <= high:
+        if type(value) is not int:
+            raise TypeError
+        if low <= value <= high:
             return value
-        raise ValueError
+        raise ValueError(f"not from {low} to {high}")
 
-    name = "integer" if signed and bits == 64 else f"integer from {low} to {high}"
     check = f"type({{v}}) is int and {low} <= {{v}} <= {high}"
-    return Scalar(name, int, decode, zero=0, check=check, proto="varint")
+    return Scalar("integer", int, decode, zero=0, check=check, proto="varint")
 
 
 def _float(value: Any) -> float:

@@ -1,0 +1,49 @@
+"""What goes wrong between two versions of a type."""
+
+from __future__ import annotations
+
+import attrs
+
+from apimachinery._errors import ApiMachineryError
+
+__all__ = ["ConversionError", "IncompleteConversionError", "MissingConversion"]
+
+
+@attrs.define
+class ConversionError(ApiMachineryError, ValueError):
+    """An object that did not convert."""
+
+    source: type
+    target: type
+    problem: str
+
+    def __str__(self) -> str:
+        return f"converting ({_name(self.source)}) to ({_name(self.target)}): {self.problem}"
+
+
+@attrs.frozen
+class MissingConversion:
+    """A pair of classes that nothing converts, or not wholly."""
+
+    source: type
+    target: type
+    fields: tuple[str, ...] = ()
+    """Paths in *source* that no rule covers; empty if the pair is missing altogether."""
+
+    def __str__(self) -> str:
+        pair = f"{_name(self.source)} -> {_name(self.target)}"
+        return f"{pair}: no rule covers {', '.join(self.fields)}" if self.fields else f"{pair}: no conversion"
+
+
+@attrs.define
+class IncompleteConversionError(ApiMachineryError, TypeError):
+    """A conversion graph with holes. Carries all of them."""
+
+    missing: tuple[MissingConversion, ...]
+
+    def __str__(self) -> str:
+        return "incomplete conversions:\n" + "\n".join(f"  {missing}" for missing in self.missing)
+
+
+def _name(cls: type) -> str:
+    return f"{cls.__module__.rpartition('.')[2]}.{cls.__name__}"
