@@ -47,13 +47,22 @@ class Coverage:
             return ()
         self._open.add((source, target))
         try:
-            return tuple(self._uncovered(describe(source), describe(target), self._rules(source, target), ""))
+            rules = self._rules(source, target)
+            return (*self._unlike_rules(source, target, rules), *self._uncovered(describe(source), describe(target), rules, ""))
         finally:
             self._open.discard((source, target))
 
+    def _unlike_rules(self, source: Any, target: Any, rules: Sequence[Rule]) -> Iterator[str]:
+        """What moves as it is, but to a place where it does not fit."""
+        for rule in rules:
+            if isinstance(rule, Moved) and rule.to is None:
+                a, b = find_path(describe(source), rule.sources[0]), find_path(describe(target), rule.targets[0])
+                if a is not None and b is not None:
+                    yield from self._unlike(a, b, rule.sources[0])
+
     def _uncovered(self, source: TypeInfo, target: TypeInfo | None, rules: Sequence[Rule], prefix: str) -> Iterator[str]:
-        taken = {rule.target for rule in rules if isinstance(rule, Moved)}
-        ruled = {rule.source for rule in rules if rule.source}
+        taken = {path for rule in rules if isinstance(rule, Moved) for path in rule.targets}
+        ruled = {path for rule in rules for path in rule.sources}
         for field in fields_to_convert(source):
             path = prefix + field.name
             if path in ruled:

@@ -13,21 +13,40 @@ import attrs
 __all__ = ["Dropped", "Moved", "Rule"]
 
 
+Paths: TypeAlias = str | tuple[str, ...]
+
+
+def _paths(given: Paths) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) and given else tuple(given)
+
+
 @attrs.frozen
 class Moved:
-    """A field that has another name, place or type in the other class.
+    """A field that has another name, place or type in the other class; or several that are one there, and the reverse.
 
     ``Moved("height", "size.height_cm", to=parse_height, back=format_height)``; without functions the value goes as it is.
+    A function takes as many values as its side has paths, and gives as many, in a tuple if there are several:
+    ``Moved("name", ("first_name", "last_name"), to=str.split, back=lambda first, last: f"{first} {last}")``.
     """
 
-    source: str
+    source: Paths
     """Its path in the first class of the pair."""
-    target: str
+    target: Paths
     """Its path in the second class."""
-    to: Callable[[Any], Any] | None = attrs.field(default=None, kw_only=True)
+    to: Callable[..., Any] | None = attrs.field(default=None, kw_only=True)
     """From the first class's value to the second's."""
-    back: Callable[[Any], Any] | None = attrs.field(default=None, kw_only=True)
+    back: Callable[..., Any] | None = attrs.field(default=None, kw_only=True)
     """From the second class's value to the first's."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The paths in the first class."""
+        return _paths(self.source)
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The paths in the second class."""
+        return _paths(self.target)
 
     def reversed(self) -> Moved:
         """The same rule for the other direction."""
@@ -41,10 +60,20 @@ class Dropped:
     :func:`apimachinery.conversion.keep_in_annotation` saves it nevertheless.
     """
 
-    source: str = ""
+    source: Paths = ()
     """Its path in the first class, if that has it."""
-    target: str = ""
+    target: Paths = ()
     """Its path in the second class, if that has it."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The paths in the first class."""
+        return _paths(self.source)
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The paths in the second class."""
+        return _paths(self.target)
 
     def reversed(self) -> Dropped:
         """The same rule for the other direction."""

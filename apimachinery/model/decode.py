@@ -22,7 +22,7 @@ from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
 from apimachinery.model.struct import NilDict, NilList
 
-__all__ = ["UnknownFields", "decode_plain", "decoder", "from_dict", "zero_of"]
+__all__ = ["UnknownFields", "decode_plain", "decoder", "from_dict", "zero_of", "zero_of_field"]
 
 T = TypeVar("T")
 
@@ -79,6 +79,23 @@ def zero_of(cls: type[T]) -> T:
     """The zero value of *cls*: what it is when nothing was said."""
     obj: T = decoder(describe(cls), keep=True, owned=True)(_EMPTY)
     return obj
+
+
+def zero_of_field(field: FieldInfo) -> Any:
+    """What a field holds when nothing was said of it; a new value each time where it is mutable."""
+    match field.shape:
+        case Raw() | Dynamic():
+            return None
+        case _ if field.nullable:
+            return None
+        case ListOf():
+            return NilList() if field.distinguishes_nil else []
+        case MapOf():
+            return NilDict() if field.distinguishes_nil else {}
+        case Nested(type=cls):
+            return zero_of(cls)
+        case Scalar(zero=zero):
+            return zero
 
 
 def decoder(info: TypeInfo, *, keep: bool, owned: bool) -> Callable[[Any], Any]:

@@ -10,7 +10,7 @@ from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, Nested
 from apimachinery.model.source import Source
 
-__all__ = ["is_zero", "zero_test"]
+__all__ = ["is_zero", "zero_expression", "zero_test"]
 
 
 def is_zero(obj: Any) -> bool:
@@ -25,14 +25,15 @@ def zero_test(info: TypeInfo) -> Callable[[Any], bool]:
 
 def _compile(info: TypeInfo) -> Callable[[Any], bool]:
     source = Source("is_zero(o)", f"zero test {info.cls.__qualname__}")
-    tests = [_test(source, field) for field in info.fields]
+    tests = [zero_expression(source, field) for field in info.fields]
     if info.store:
         tests.append(f"not o.{info.store}")
     source.add(f"return {' and '.join(tests) or 'True'}")
     return source.compile()
 
 
-def _test(source: Source, field: FieldInfo) -> str:
+def zero_expression(source: Source, field: FieldInfo) -> str:
+    """An expression for whether *field* of the object ``o`` is zero."""
     v = f"o.{field.name}"
     if field.nullable or isinstance(field.shape, Raw | Dynamic):
         return f"{v} is None"

@@ -1,0 +1,45 @@
+"""Schemes, defaulting, serializers and codecs (Go: ``k8s.io/apimachinery/pkg/runtime``)."""
+
+from apimachinery.runtime._errors import (
+    INTERNAL_VERSION,
+    AlreadyRegisteredError,
+    MissingKindError,
+    MissingVersionError,
+    NotRegisteredError,
+    NotSuitableError,
+    StrictDecodingError,
+    UnrecognizedDataError,
+)
+from apimachinery.runtime.codec import Codec
+from apimachinery.runtime.interfaces import Data, Decoded, Decoder, Encoder, Serializer
+from apimachinery.runtime.nested import decode_nested, decode_raw
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.unknown import Unknown
+from apimachinery.runtime.versioner import AnyOf, GroupVersioner, Internal, MultiGroupVersioner, OneVersion, PerKind
+
+__all__ = [
+    "INTERNAL_VERSION",
+    "AlreadyRegisteredError",
+    "AnyOf",
+    "Codec",
+    "Data",
+    "Decoded",
+    "Decoder",
+    "Encoder",
+    "GroupVersioner",
+    "Internal",
+    "MissingKindError",
+    "MissingVersionError",
+    "MultiGroupVersioner",
+    "NotRegisteredError",
+    "NotSuitableError",
+    "OneVersion",
+    "PerKind",
+    "Scheme",
+    "Serializer",
+    "StrictDecodingError",
+    "Unknown",
+    "UnrecognizedDataError",
+    "decode_nested",
+    "decode_raw",
+]

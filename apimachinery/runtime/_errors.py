@@ -1,0 +1,134 @@
+"""What goes wrong with kinds and classes.
+
+    ApiMachineryError
+    ├── NotRegisteredError (LookupError)      no such kind, or no kind for such a class
+    ├── AlreadyRegisteredError (ValueError)   one kind for two classes
+    ├── NotSuitableError (LookupError)        the class has no kind in the asked version
+    └── DecodeError
+        ├── MissingKindError
+        ├── MissingVersionError
+        ├── UnrecognizedDataError             bytes in no known format
+        └── StrictDecodingError               carries the decoded object
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from apimachinery._errors import ApiMachineryError, DecodeError
+from apimachinery._quote import quote
+from apimachinery.schema import GroupVersion, GroupVersionKind
+
+__all__ = [
+    "INTERNAL_VERSION",
+    "AlreadyRegisteredError",
+    "MissingKindError",
+    "MissingVersionError",
+    "NotRegisteredError",
+    "NotSuitableError",
+    "StrictDecodingError",
+    "UnrecognizedDataError",
+]
+
+INTERNAL_VERSION = "__internal"
+"""The version of classes that only the program knows and nothing on the wire has (Go: ``runtime.APIVersionInternal``)."""
+
+
+@attrs.define
+class NotRegisteredError(ApiMachineryError, LookupError):
+    """The scheme knows no such kind, or no kind for such a class (Go: ``runtime.IsNotRegisteredError``)."""
+
+    scheme: str
+    key: GroupVersionKind | type
+
+    def __str__(self) -> str:
+        scheme = quote(self.scheme)
+        if isinstance(self.key, type):
+            return f"no kind is registered for the type {self.key.__module__}.{self.key.__qualname__} in scheme {scheme}"
+        if not self.key.kind:
+            return f"no version {quote(str(self.key.group_version))} has been registered in scheme {scheme}"
+        if self.key.version == INTERNAL_VERSION:
+            group = quote(self.key.group)
+            return f"no kind {quote(self.key.kind)} is registered for the internal version of group {group} in scheme {scheme}"
+        version = quote(str(self.key.group_version))
+        return f"no kind {quote(self.key.kind)} is registered for version {version} in scheme {scheme}"
+
+
+@attrs.define
+class NotSuitableError(ApiMachineryError, LookupError):
+    """A class that has no kind in any version that was asked for."""
+
+    scheme: str
+    cls: type
+    target: str
+
+    def __str__(self) -> str:
+        name = f"{self.cls.__module__}.{self.cls.__qualname__}"
+        return f"{name} is not suitable for converting to {quote(self.target)} in scheme {quote(self.scheme)}"
+
+
+@attrs.define
+class AlreadyRegisteredError(ApiMachineryError, ValueError):
+    """A kind, registered for one class, is being registered for another."""
+
+    scheme: str
+    gvk: GroupVersionKind
+    registered: type
+    refused: type
+
+    def __str__(self) -> str:
+        old, new = (f"{cls.__module__}.{cls.__qualname__}" for cls in (self.registered, self.refused))
+        return f"{self.gvk} in scheme {quote(self.scheme)} is {old} already, and cannot be {new} too"
+
+
+@attrs.define
+class MissingKindError(DecodeError):
+    """Data that says nothing of its kind (Go: ``runtime.IsMissingKind``)."""
+
+    message: str = attrs.field(init=False)
+    data: str
+    """What was to be decoded, as text."""
+
+    def __attrs_post_init__(self) -> None:
+        self.message = f"Object 'Kind' is missing in '{self.data}'"
+
+
+@attrs.define
+class MissingVersionError(DecodeError):
+    """Data that says nothing of its version (Go: ``runtime.IsMissingVersion``)."""
+
+    message: str = attrs.field(init=False)
+    data: str
+    """What was to be decoded, as text."""
+
+    def __attrs_post_init__(self) -> None:
+        self.message = f"Object 'apiVersion' is missing in '{self.data}'"
+
+
+@attrs.define
+class UnrecognizedDataError(DecodeError):
+    """Bytes that are in no format that was offered."""
+
+    message: str = "no serialization format matched the provided data"
+
+
+@attrs.define
+class StrictDecodingError(DecodeError):
+    """Data that decodes, but has unknown or duplicate fields (Go: ``runtime.IsStrictDecodingError``)."""
+
+    message: str = attrs.field(init=False)
+    problems: tuple[str, ...]
+    """Each with its path, in the order of the data."""
+    obj: Any = attrs.field(default=None, repr=False)
+    """The object, without what was refused."""
+    gvk: GroupVersionKind | None = None
+
+    def __attrs_post_init__(self) -> None:
+        self.message = "strict decoding error: " + ", ".join(self.problems)
+
+
+def not_registered(scheme: str, version: GroupVersion) -> NotRegisteredError:
+    """The error for a version that nothing is registered in."""
+    return NotRegisteredError(scheme, version.with_kind(""))

@@ -1,0 +1,87 @@
+"""Objects within objects: the raw fields that hold them, and lists of mixed kinds (Go: ``runtime.DecodeList``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from apimachinery.model import FieldInfo, TypeInfo, UnknownFields, describe
+from apimachinery.model.decode import decode_plain
+from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
+from apimachinery.model.scalars import Raw
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.schema import GroupVersionKind
+
+__all__ = ["decode_nested", "decode_raw"]
+
+Replace = Callable[[Any], Any]
+
+
+def decode_raw(plain: Any, scheme: Scheme, unknown_fields: UnknownFields = UnknownFields.KEEP) -> Any:
+    """The object that a raw field's *plain* value is; the value itself where it is no object of a kind that *scheme* holds.
+
+    Raises:
+        InvalidDataError: If it does not fit the class of its kind.
+    """
+    if type(plain) is not dict:
+        return plain
+    version, kind = plain.get("apiVersion"), plain.get("kind")
+    if type(version) is not str or type(kind) is not str:
+        return plain
+    try:
+        cls = scheme.kinds.find_type(GroupVersionKind.from_api_version(version, kind))
+    except ValueError:
+        return plain
+    if cls is None:
+        return plain
+    keep = unknown_fields is UnknownFields.KEEP
+    obj = decode_plain(describe(cls), plain, keep=keep, owned=True)
+    decode_nested(obj, scheme)
+    return obj
+
+
+def decode_nested(obj: object, scheme: Scheme) -> None:
+    """Replace, in place, every raw object within *obj* whose kind *scheme* holds by an object of its class."""
+    if attrs.has(type(obj)):
+        _walk_struct(describe(type(obj)), obj, lambda plain: decode_raw(plain, scheme))
+
+
+def _walk_struct(info: TypeInfo, obj: Any, replace: Replace) -> None:
+    for field in info.compile("raw fields", _fields_with_raw)():
+        value = getattr(obj, field.name)
+        if value is not None:
+            object.__setattr__(obj, field.name, _walk(field.shape, value, replace))
+
+
+def _walk(shape: Shape, value: Any, replace: Replace) -> Any:
+    match shape:
+        case Raw():
+            return replace(value)
+        case Nested(type=cls):
+            _walk_struct(describe(cls), value, replace)
+        case ListOf(item=item):
+            value[:] = [None if x is None else _walk(item, x, replace) for x in value]
+        case MapOf(value=item):
+            value.update({k: None if x is None else _walk(item, x, replace) for k, x in value.items()})
+    return value
+
+
+def _fields_with_raw(info: TypeInfo) -> Callable[[], tuple[FieldInfo, ...]]:
+    """The fields of a class within which a raw object can be."""
+    found = tuple(field for field in info.fields if _has_raw(field.shape, {info.type}))
+    return lambda: found
+
+
+def _has_raw(shape: Shape, seen: set[Any]) -> bool:
+    match shape:
+        case Raw():
+            return True
+        case Nested(type=cls) if cls not in seen:
+            seen.add(cls)
+            return any(_has_raw(field.shape, seen) for field in describe(cls).fields)
+        case ListOf(item=item) | MapOf(value=item):
+            return _has_raw(item, seen)
+        case _:
+            return False

@@ -1,0 +1,153 @@
+"""Plain data to objects, the same for every format that has plain data (Go: ``serializer/json``'s ``Decode``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+
+from apimachinery._errors import DecodeError
+from apimachinery._quote import quote
+from apimachinery.model import UnknownFields, describe
+from apimachinery.model._errors import describe_value, join_path
+from apimachinery.model.decode import decode_plain
+from apimachinery.model.strict import Pairs, find_strict_problems
+from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
+from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.unknown import Unknown
+from apimachinery.schema import GroupVersion, GroupVersionKind
+from apimachinery.unstructured import Unstructured, UnstructuredList
+
+__all__ = ["ObjectReader", "text_of"]
+
+_NO_KIND = GroupVersionKind("", "", "")
+
+
+def text_of(data: Data) -> str:
+    """*data* as an error shows it."""
+    return data if isinstance(data, str) else bytes(data).decode(errors="replace")
+
+
+@attrs.frozen
+class ObjectReader:
+    """Makes objects of the classes that a scheme holds."""
+
+    scheme: Scheme
+    unknown_fields: UnknownFields
+    content_type: str
+    """The media type that an :class:`Unknown` gets."""
+
+    def read(
+        self,
+        plain: Any,
+        data: Data,
+        defaults: GroupVersionKind | None,
+        into: type | None,
+        problems: Callable[[], Sequence[str]] = tuple,
+    ) -> Decoded:
+        """The object that *plain* is, decoded from *data*.
+
+        *plain* is given away. Where unknown fields are refused its objects are :class:`Pairs`; *problems* gives what the
+        format itself has found wrong.
+        """
+        gvk = find_kind(plain)
+        if defaults is not None:
+            gvk = _with_defaults(gvk, defaults)
+        if into is not None:
+            if issubclass(into, Unknown):
+                raw = data.encode() if isinstance(data, str) else bytes(data)
+                made = into(api_version=gvk.api_version, kind=gvk.kind, raw=raw, content_type=self.content_type)
+                return Decoded(made, gvk)
+            if issubclass(into, Unstructured | UnstructuredList):
+                return self._unstructured(plain, data, into, problems)
+            if (own := self._own_kind(into)) is None:
+                return self._typed(plain, into, gvk, problems)
+            gvk = _with_defaults(gvk, own)
+        if not gvk.kind:
+            raise MissingKindError(text_of(data))
+        if not gvk.version:
+            raise MissingVersionError(text_of(data))
+        return self._typed(plain, self.scheme.type_for(gvk), gvk, problems)
+
+    def _own_kind(self, cls: type) -> GroupVersionKind | None:
+        try:
+            return self.scheme.kinds_for(cls)[0]
+        except NotRegisteredError:
+            return None
+
+    def _typed(self, plain: Any, cls: type, gvk: GroupVersionKind, problems: Callable[[], Sequence[str]]) -> Decoded:
+        info = describe(cls)
+        if self.unknown_fields is not UnknownFields.REJECT:
+            keep = self.unknown_fields is UnknownFields.KEEP
+            return Decoded(decode_plain(info, plain, keep=keep, owned=True), gvk)
+        found = tuple(f"{kind} field {quote(join_path(path))}" for kind, path in find_strict_problems(info, plain))
+        obj = decode_plain(info, merge_pairs(plain), keep=False, owned=True)
+        return self._strict(obj, gvk, (*problems(), *found))
+
+    def _unstructured(
+        self, plain: Any, data: Data, into: type, problems: Callable[[], Sequence[str]]
+    ) -> Decoded:
+        found: list[str] = []
+        content = merge_pairs(plain, found)
+        if type(content) is not dict:
+            raise DecodeError(f"expected object, found {describe_value(content)}")
+        obj = into(content)
+        gvk = find_kind(content)
+        if not gvk.kind:
+            raise MissingKindError(text_of(data))
+        return self._strict(obj, gvk, (*problems(), *found))
+
+    @staticmethod
+    def _strict(obj: Any, gvk: GroupVersionKind, problems: tuple[str, ...]) -> Decoded:
+        if problems:
+            raise StrictDecodingError(problems, obj, gvk)
+        return Decoded(obj, gvk)
+
+
+def find_kind(plain: Any) -> GroupVersionKind:
+    """What plain data says its kind is; empty parts where it does not say (Go: ``SimpleMetaFactory.Interpret``)."""
+    if type(plain) is Pairs:
+        plain = dict(plain)
+    if type(plain) is not dict:
+        if plain is None:
+            return _NO_KIND
+        raise DecodeError(f"couldn't get version/kind; json parse error: expected object, found {describe_value(plain)}")
+    for name in ("apiVersion", "kind"):
+        value = plain.get(name)
+        if type(value) is not str and value is not None:
+            problem = f"{name}: expected string, found {describe_value(value)}"
+            raise DecodeError(f"couldn't get version/kind; json parse error: {problem}")
+    version = parse_version(plain.get("apiVersion") or "")
+    return GroupVersionKind(version.group, version.version, plain.get("kind") or "")
+
+
+def parse_version(text: str) -> GroupVersion:
+    """The value of an ``apiVersion`` field; raises :class:`DecodeError`."""
+    try:
+        return GroupVersion.parse(text)
+    except ValueError as exc:
+        raise DecodeError(str(exc)) from exc
+
+
+def _with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind) -> GroupVersionKind:
+    """*gvk*, completed by *defaults*; a version stands or falls with its group (Go: ``gvkWithDefaults``)."""
+    group, version, kind = gvk.group, gvk.version, gvk.kind or defaults.kind
+    if not version and group in ("", defaults.group):
+        group, version = defaults.group, defaults.version
+    return GroupVersionKind(group, version, kind)
+
+
+def merge_pairs(plain: Any, problems: list[str] | None = None, place: tuple[str | int, ...] = ()) -> Any:
+    """*plain* with ordinary dictionaries. Of duplicates, each found is added to *problems*, and the last stays."""
+    if type(plain) is Pairs:
+        merged: dict[str, Any] = {}
+        for name, value in plain:
+            if problems is not None and name in merged:
+                problems.append(f"duplicate field {quote(join_path((*place, name)))}")
+            merged[name] = merge_pairs(value, problems, (*place, name))
+        return merged
+    if type(plain) is list:
+        return [merge_pairs(item, problems, (*place, index)) for index, item in enumerate(plain)]
+    return plain

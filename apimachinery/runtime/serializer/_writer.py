@@ -1,0 +1,51 @@
+"""Objects to plain data with their TypeMeta, the same for every format that has plain data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from apimachinery._errors import EncodeError
+from apimachinery.model.encode import encode_plain
+from apimachinery.runtime._errors import NotRegisteredError
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.schema import GroupVersionKind
+from apimachinery.unstructured import Unstructured, UnstructuredList
+
+__all__ = ["ObjectWriter"]
+
+
+@attrs.frozen
+class ObjectWriter:
+    """Writes TypeMeta into the data, never into the object."""
+
+    scheme: Scheme
+
+    def plain(self, obj: object, gvk: GroupVersionKind | None) -> Any:
+        """*obj* as plain data that is only to be read, with *gvk* as its TypeMeta if one is given."""
+        if isinstance(obj, Unstructured | UnstructuredList):
+            content = obj.to_plain()
+            return content if gvk is None else {**content, "apiVersion": gvk.api_version, "kind": gvk.kind}
+        if not attrs.has(type(obj)):
+            raise EncodeError(f"{type(obj).__qualname__} is not a wire type: an attrs class is expected")
+        plain = encode_plain(obj, shared=True)
+        if gvk is None:
+            return plain
+        head = {"kind": gvk.kind, "apiVersion": gvk.api_version}  # Go's order
+        return {**head, **plain, **head}
+
+    def embedded(self, obj: object) -> Any:
+        """An object that stands where plain data is expected, as plain data; what a format calls for a value it cannot write."""
+        if not attrs.has(type(obj)) and not isinstance(obj, Unstructured | UnstructuredList):
+            raise TypeError
+        return self.plain(obj, self._kind(obj))
+
+    def _kind(self, obj: object) -> GroupVersionKind | None:
+        """The kind to write on an embedded object that does not say its own."""
+        if getattr(obj, "kind", ""):
+            return None
+        try:
+            return self.scheme.kinds_for(obj)[0]
+        except NotRegisteredError:
+            return None

@@ -1,0 +1,172 @@
+"""Codecs for a scheme: by media type, by content, for versions, for storage (Go: ``serializer.CodecFactory``)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from apimachinery._errors import DecodeError, LimitError
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.model import UnknownFields
+from apimachinery.runtime._errors import UnrecognizedDataError
+from apimachinery.runtime.codec import Codec
+from apimachinery.runtime.interfaces import Data, Decoded, Decoder, Serializer
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer.json import JSONSerializer
+from apimachinery.runtime.serializer.media_type import MediaType, MediaTypeError
+from apimachinery.runtime.serializer.yaml import YAMLSerializer
+from apimachinery.runtime.versioner import AnyOf, GroupVersioner, PerKind, versioner_of
+from apimachinery.schema import GroupVersion, GroupVersionKind
+
+__all__ = ["CodecFactory", "RecognizingDecoder", "SerializerInfo"]
+
+
+@attrs.frozen
+class SerializerInfo:
+    """What a media type stands for."""
+
+    media_type: str
+    serializer: Serializer
+    strict_serializer: Serializer
+    """Refuses unknown and duplicate fields."""
+    pretty_serializer: Serializer | None = None
+    """For people; None where there is no other form."""
+    encodes_as_text: bool = True
+    """Whether the bytes are UTF-8."""
+
+
+@attrs.frozen
+class RecognizingDecoder:
+    """Finds out what format data is in (Go: ``serializer/recognizer``)."""
+
+    serializers: Sequence[Serializer]
+
+    def decode(
+        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
+    ) -> Decoded:
+        """What the first format that recognises *data* makes of it; else the first that could be it and can decode it.
+
+        Raises:
+            UnrecognizedDataError: If no format could be it.
+            DecodeError: What the last format that could be it raised.
+        """
+        failure: DecodeError = UnrecognizedDataError()
+        uncertain = []
+        for serializer in self.serializers:
+            recognized = serializer.recognizes(data)
+            if recognized:
+                return serializer.decode(data, defaults=defaults, into=into)
+            if recognized is None:
+                uncertain.append(serializer)
+        for serializer in uncertain:
+            try:
+                return serializer.decode(data, defaults=defaults, into=into)
+            except LimitError:
+                raise
+            except DecodeError as exc:
+                failure = exc
+        raise failure
+
+
+@attrs.frozen
+class CodecFactory:
+    """Makes codecs over one scheme."""
+
+    scheme: Scheme
+    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
+    """What becomes of fields that a class does not know."""
+    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
+    """What decoders accept at most."""
+    supported: tuple[SerializerInfo, ...] = attrs.field(init=False, repr=False, eq=False)
+    """The media types, the preferred one first."""
+
+    @supported.default
+    def _make_supported(self) -> tuple[SerializerInfo, ...]:
+        scheme, unknown, limits, reject = self.scheme, self.unknown_fields, self.limits, UnknownFields.REJECT
+        return (
+            SerializerInfo(
+                JSONSerializer.media_type,
+                JSONSerializer(scheme, unknown_fields=unknown, limits=limits),
+                JSONSerializer(scheme, unknown_fields=reject, limits=limits),
+                JSONSerializer(scheme, pretty=True, unknown_fields=unknown, limits=limits),
+            ),
+            SerializerInfo(
+                YAMLSerializer.media_type,
+                YAMLSerializer(scheme, unknown_fields=unknown, limits=limits),
+                YAMLSerializer(scheme, unknown_fields=reject, limits=limits),
+            ),
+        )
+
+    def info_for(self, media_type: str) -> SerializerInfo:
+        """What *media_type* stands for; its parameters, and a range such as ``*/*``, are understood.
+
+        Raises:
+            MediaTypeError: If nothing here speaks it.
+        """
+        wanted = MediaType.parse(media_type)
+        for info in self.supported:
+            if wanted.matches(info.media_type):
+                return info
+        offered = ", ".join(info.media_type for info in self.supported)
+        raise MediaTypeError(f"expected one of {offered}, found {media_type!r}")
+
+    def serializer_for(self, media_type: str) -> Serializer:
+        """The serializer for *media_type*; ``pretty=1`` among its parameters asks for the form for people.
+
+        Raises:
+            MediaTypeError: If nothing here speaks it.
+        """
+        info = self.info_for(media_type)
+        pretty = MediaType.parse(media_type).parameters.get("pretty", "0") not in ("0", "false")
+        return info.pretty_serializer or info.serializer if pretty else info.serializer
+
+    # --- decoders ---------------------------------------------------------------------------------------------------
+
+    def universal_deserializer(self) -> Decoder:
+        """Decodes any format it recognises, as the version that the data is of and without defaults."""
+        return RecognizingDecoder([info.serializer for info in self.supported])
+
+    def universal_decoder(self, *versions: GroupVersion) -> Codec:
+        """Decodes any format it recognises, with defaults, into the first fitting of *versions*, or else into the hub."""
+        target: GroupVersioner = AnyOf(versions) if versions else PerKind(self.scheme.hub_version)
+        return Codec(self.scheme, self.supported[0].serializer, self.universal_deserializer(), None, target)
+
+    def decoder_to_version(self, decoder: Decoder, version: GroupVersion | GroupVersioner) -> Codec:
+        """*decoder* with defaults and conversion to *version*."""
+        return Codec(self.scheme, self.supported[0].serializer, decoder, None, versioner_of(version))
+
+    # --- encoders ---------------------------------------------------------------------------------------------------
+
+    def encoder_for_version(self, serializer: Serializer, version: GroupVersion | GroupVersioner) -> Codec:
+        """*serializer* with conversion to *version* before it."""
+        return Codec(self.scheme, serializer, serializer, versioner_of(version), None)
+
+    def encoder_for_storage(self, serializer: Serializer | None = None) -> Codec:
+        """Encodes each kind in the version in which it is stored; as JSON unless another *serializer* is given."""
+        return self.encoder_for_version(serializer or self.supported[0].serializer, PerKind(self.scheme.storage_version))
+
+    # --- both -------------------------------------------------------------------------------------------------------
+
+    def codec_for_versions(
+        self,
+        serializer: Serializer,
+        *,
+        encode: GroupVersion | GroupVersioner | None = None,
+        decode: GroupVersion | GroupVersioner | None = None,
+        decode_embedded: bool = False,
+    ) -> Codec:
+        """Encodes into the version *encode*, or the object's own; decodes into *decode*, or else into the hub."""
+        to = versioner_of(encode) if encode is not None else None
+        of = versioner_of(decode) if decode is not None else PerKind(self.scheme.hub_version)
+        return Codec(self.scheme, serializer, serializer, to, of, decode_embedded=decode_embedded)
+
+    def legacy_codec(self, *versions: GroupVersion) -> Codec:
+        """Encodes as JSON in the first fitting of *versions*; decodes any format into the hub."""
+        json = self.supported[0].serializer
+        target = PerKind(self.scheme.hub_version)
+        return Codec(self.scheme, json, self.universal_deserializer(), AnyOf(versions), target)
+
+    def without_conversion(self, serializer: Serializer) -> Codec:
+        """*serializer* with TypeMeta, but neither defaults nor conversion: what a client speaks."""
+        return Codec(self.scheme, serializer, serializer, None, None, defaulting=False)

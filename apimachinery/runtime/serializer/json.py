@@ -1,0 +1,72 @@
+"""Objects as JSON (Go: ``serializer/json``)."""
+
+from __future__ import annotations
+
+import attrs
+
+from apimachinery._errors import DecodeError, LimitError
+from apimachinery.encoding import json
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.model import UnknownFields
+from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer._reader import ObjectReader
+from apimachinery.runtime.serializer._writer import ObjectWriter
+from apimachinery.runtime.unknown import Unknown
+from apimachinery.schema import GroupVersionKind
+from apimachinery.unstructured import Unstructured, UnstructuredList
+
+__all__ = ["JSONSerializer"]
+
+
+@attrs.frozen
+class JSONSerializer:
+    """Objects as JSON with Go's bytes. Decodes to the class that the scheme holds for the data's kind."""
+
+    media_type = "application/json"
+
+    scheme: Scheme
+    pretty: bool = attrs.field(default=False, kw_only=True)
+    """Whether to indent by two spaces."""
+    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
+    """What becomes of fields that the class does not know."""
+    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
+    """What is accepted at most."""
+    _reader: ObjectReader = attrs.field(init=False, repr=False, eq=False)
+    _writer: ObjectWriter = attrs.field(init=False, repr=False, eq=False)
+
+    @_reader.default
+    def _make_reader(self) -> ObjectReader:
+        return ObjectReader(self.scheme, self.unknown_fields, self.media_type)
+
+    @_writer.default
+    def _make_writer(self) -> ObjectWriter:
+        return ObjectWriter(self.scheme)
+
+    def decode(
+        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
+    ) -> Decoded:
+        """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
+        loads = json.loads_pairs if self.unknown_fields is UnknownFields.REJECT else json.loads
+        try:
+            plain = loads(data, self.limits)
+        except LimitError:
+            raise
+        except DecodeError as exc:
+            raise DecodeError(f"couldn't get version/kind; json parse error: {exc}") from exc
+        return self._reader.read(plain, data, defaults, into)
+
+    def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
+        """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given; compact output ends with a newline."""
+        if isinstance(obj, Unknown):
+            return obj.raw
+        plain = self._writer.plain(obj, gvk)
+        sort_keys = isinstance(obj, Unstructured | UnstructuredList)
+        if self.pretty:
+            return json.dumps_pretty(plain, default=self._writer.embedded, sort_keys=sort_keys)
+        return json.dumps(plain, default=self._writer.embedded, sort_keys=sort_keys) + b"\n"
+
+    def recognizes(self, data: Data) -> bool | None:
+        """Whether *data* begins like an object."""
+        head = data[:256] if isinstance(data, str) else bytes(data[:256]).decode("latin-1")
+        return head.lstrip().startswith("{")

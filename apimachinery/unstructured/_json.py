@@ -1,0 +1,51 @@
+"""Unstructured objects as JSON (Go: ``UnstructuredJSONScheme``)."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, overload
+
+from apimachinery._errors import DecodeError
+from apimachinery.encoding import json
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.model._errors import describe_value
+from apimachinery.unstructured._errors import MissingKindError
+from apimachinery.unstructured._object import Unstructured, UnstructuredList
+
+__all__ = ["from_json", "to_json"]
+
+U = TypeVar("U", Unstructured, UnstructuredList)
+
+
+@overload
+def from_json(data: bytes | str, into: type[U], *, limits: Limits = DEFAULT_LIMITS) -> U: ...
+@overload
+def from_json(
+    data: bytes | str, into: None = None, *, limits: Limits = DEFAULT_LIMITS
+) -> Unstructured | UnstructuredList: ...
+def from_json(
+    data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS
+) -> Unstructured | UnstructuredList:
+    """The object in *data*: a list where there are ``items``, null included, unless *into* says what it is.
+
+    Raises:
+        MissingKindError: If *data* does not say its kind.
+        DecodeError: If *data* is not well-formed, or no object.
+    """
+    content = json.loads(data, limits)
+    if content is not None and type(content) is not dict:
+        raise DecodeError(f"expected object, found {describe_value(content)}")
+    plain: dict[str, Any] = content or {}
+    cls = into or (UnstructuredList if "items" in plain else Unstructured)
+    obj: Unstructured | UnstructuredList = cls.wrap(plain)
+    if not obj.group_version_kind.kind:
+        raise MissingKindError(data if isinstance(data, str) else data.decode(errors="replace"))
+    return obj
+
+
+def to_json(obj: Unstructured | UnstructuredList) -> bytes:
+    r"""*obj* as one line of JSON, keys sorted.
+
+    >>> to_json(Unstructured({"kind": "Shelf", "apiVersion": "example.com/v1"}))
+    b'{"apiVersion":"example.com/v1","kind":"Shelf"}\n'
+    """
+    return json.dumps(obj.unstructured_content(), sort_keys=True) + b"\n"
