@@ -1,0 +1,58 @@
+"""Whole numbers in text, read as Go's package ``strconv`` reads them, with its errors."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from apimachinery._errors import DecodeError
+from apimachinery._quote import quote
+
+__all__ = ["NumberError", "atoi", "integer", "saturated"]
+
+_INTEGER: Final = re.compile(r"([+-]?)0*+([0-9]*+)(?<=[0-9])").fullmatch
+_MANY_DIGITS: Final = 20
+"""More than a number of 64 bits has; Python refuses to read thousands of them."""
+
+
+@attrs.define
+class NumberError(DecodeError):
+    """A text that is not a whole number, or none of 64 bits."""
+
+    text: str
+    is_out_of_range: bool
+
+
+def integer(text: str) -> int | None:
+    """The number that an optional sign and ASCII digits make, None for other texts.
+
+    Of one far beyond 64 bits only the sign is right, and that it is beyond.
+    """
+    found = _INTEGER(text)
+    if not found:
+        return None
+    sign, digits = found.groups()
+    value = int(digits or "0") if len(digits) <= _MANY_DIGITS else 10**_MANY_DIGITS
+    return -value if sign == "-" else value
+
+
+def atoi(text: str) -> int:
+    """The number in *text*.
+
+    Raises:
+        NumberError: If *text* is no number of 64 bits, with the words of Go.
+    """
+    value = integer(text)
+    if value is None:
+        raise NumberError(f"strconv.Atoi: parsing {quote(text)}: invalid syntax", text, is_out_of_range=False)
+    if value != saturated(value):
+        raise NumberError(f"strconv.Atoi: parsing {quote(text)}: value out of range", text, is_out_of_range=True)
+    return value
+
+
+def saturated(value: int, bits: int = 64) -> int:
+    """The signed number of so many *bits* that is nearest to *value*."""
+    limit = 1 << (bits - 1)
+    return max(-limit, min(value, limit - 1))
