@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from apimachinery.encoding.json import json_number, replace_floats
 from apimachinery.model import markers as m
 from apimachinery.model._errors import Fault, InvalidObjectError
 from apimachinery.model.faults import FITTING_ERRORS, find_misfits
@@ -31,14 +32,15 @@ def to_dict(obj: Any) -> dict[str, Any]:
     return encode_plain(obj, shared=False)
 
 
-def encode_plain(obj: Any, *, shared: bool) -> dict[str, Any]:
+def encode_plain(obj: Any, *, shared: bool, for_json: bool = False) -> dict[str, Any]:
     """*obj* as plain data; *shared* data may hold parts of the object and is only to be read.
 
-    In shared data a raw field's value stands as it is, even if that is an object; a serializer meets it later.
+    In shared data a raw field's value stands as it is, even if that is an object; a serializer meets it later. Data *for_json*
+    has no floats, but what :func:`~apimachinery.encoding.json.json_number` makes of them.
     """
     info = describe(type(obj))
     try:
-        plain: dict[str, Any] = encoder(info, shared=shared)(obj)
+        plain: dict[str, Any] = encoder(info, shared=shared, for_json=for_json)(obj)
     except (*FITTING_ERRORS, RecursionError) as exc:
         raise misfit_error(info, obj, exc) from exc
     return plain
@@ -52,13 +54,13 @@ def misfit_error(info: TypeInfo, obj: Any, cause: BaseException) -> BaseExceptio
     return InvalidObjectError(info.name, faults) if faults else cause
 
 
-def encoder(info: TypeInfo, *, shared: bool) -> Callable[[Any], dict[str, Any]]:
+def encoder(info: TypeInfo, *, shared: bool, for_json: bool = False) -> Callable[[Any], dict[str, Any]]:
     """The function from an object of this type to plain data, compiled on first use."""
-    return info.compile(("encode", shared), lambda info: _Encoder(info, shared).compile())
+    return info.compile(("encode", shared, for_json), lambda info: _Encoder(info, shared, for_json).compile())
 
 
-def _encode_dynamic(obj: Any, shared: bool) -> dict[str, Any]:
-    return encoder(describe(type(obj)), shared=shared)(obj)
+def _encode_dynamic(obj: Any, shared: bool, for_json: bool) -> dict[str, Any]:
+    return encoder(describe(type(obj)), shared=shared, for_json=for_json)(obj)
 
 
 def _copy_raw(value: Any) -> Any:
@@ -75,13 +77,14 @@ def _add_rest(fields: dict[str, Any], rest: dict[str, Any], shared: bool) -> Non
 class _Encoder:
     """Writes the encoder of one class."""
 
-    def __init__(self, info: TypeInfo, shared: bool) -> None:
+    def __init__(self, info: TypeInfo, shared: bool, for_json: bool) -> None:
         self.info = info
         self.shared = shared
+        self.for_json = for_json
         self.source = Source("encode(o)", f"encode {info.cls.__qualname__}")
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "copy_raw": _copy_raw, "add_rest": _add_rest,
-            "encode_dynamic": _encode_dynamic,
+            "encode_dynamic": _encode_dynamic, "number": json_number, "replace_floats": replace_floats,
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], dict[str, Any]]:
@@ -107,7 +110,7 @@ class _Encoder:
                 add(f"r[{field.wire!r}] = {self._or_null(field, value)}")
         if info.store:
             add(f"u = {target}.{info.store}")
-            add(f"if u: add_rest(r, u, {self.shared})")
+            add(f"if u: add_rest(r, {'replace_floats(u)' if self.for_json else 'u'}, {self.shared})")
 
     def _condition(self, field: FieldInfo) -> str:
         """When the field is written; empty for always."""
@@ -142,23 +145,26 @@ class _Encoder:
     def value(self, shape: Shape, v: str, *, as_text: bool = False) -> str:
         """An expression for *v*, which is not None, as plain data."""
         match shape:
+            case Scalar(encode=None, type=kind) if kind is float and self.for_json:
+                return f"number({v})"
             case Scalar(encode=None):
                 return f"({v} if type({v}) is str else str({v}))" if as_text else v
             case Scalar(encode=encode):
                 return f"{self.source.bind(encode, 'scalar')}({v})"
             case Raw():
+                if self.for_json:
+                    return f"replace_floats({v})"
                 return v if self.shared else f"copy_raw({v})"
             case Nested():
-                link = self.source.link(
-                    shape.type, "encode", lambda: encoder(describe(shape.type), shared=self.shared)
-                )
+                options = {"shared": self.shared, "for_json": self.for_json}
+                link = self.source.link(shape.type, "encode", lambda: encoder(describe(shape.type), **options))
                 return f"{link}({v})"
             case ListOf():
                 return self._list(shape, v)
             case MapOf():
                 return self._map(shape, v)
             case Dynamic():
-                return f"encode_dynamic({v}, {self.shared})"
+                return f"encode_dynamic({v}, {self.shared}, {self.for_json})"
 
     def _list(self, shape: ListOf, v: str) -> str:
         item = self._item(shape.item, shape.nullable, "x")

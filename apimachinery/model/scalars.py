@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any, Generic, TypeAlias, TypeVar
+from typing import Annotated, Any, TypeAlias, TypeVar
 
 import attrs
 
 from apimachinery import times
+from apimachinery._intern import TextCache
 from apimachinery.model.markers import Marker
 from apimachinery.resource import Quantity as _Quantity
 from apimachinery.times import Duration as _Duration
@@ -33,7 +34,6 @@ __all__ = [
     "Int32",
     "Int64",
     "IntOrString",
-    "InternCache",
     "MicroTime",
     "Quantity",
     "Raw",
@@ -46,27 +46,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-K = TypeVar("K", bound=Hashable)
-
-
-class InternCache(dict[K, T], Generic[K, T]):
-    """Values made from keys that repeat, such as timestamps and quantities: one dictionary look-up when seen before.
-
-    At *bound* entries it starts over, so hostile input cannot make it grow.
-    """
-
-    __slots__ = ("bound", "make")
-
-    def __init__(self, make: Callable[[K], T], bound: int = 4096) -> None:
-        self.make = make
-        self.bound = bound
-
-    def __missing__(self, key: K) -> T:
-        value = self.make(key)
-        if len(self) >= self.bound:
-            self.clear()
-        self[key] = value
-        return value
 
 
 @attrs.frozen(eq=False)
@@ -175,9 +154,9 @@ Uint64: TypeAlias = Annotated[int, _integer(64, signed=False)]
 Float32: TypeAlias = Annotated[float, attrs.evolve(FLOAT, proto="fixed32")]
 Bytes: TypeAlias = Annotated[bytes, BYTES]
 
-_times: InternCache[str, datetime] = InternCache(times.parse_time)
-_micro_times: InternCache[str, datetime] = InternCache(times.parse_micro_time)
-_durations: InternCache[str, _Duration] = InternCache(_Duration.parse)
+_times: TextCache[datetime] = TextCache(times.parse_time)
+_micro_times: TextCache[datetime] = TextCache(times.parse_micro_time)
+_durations: TextCache[_Duration] = TextCache(_Duration.parse)
 
 Time: TypeAlias = Annotated[datetime, Scalar("RFC 3339 time", datetime, _times.__getitem__, times.format_time)]
 """A moment, to the second, in UTC. Its zero value is None: fields say ``Time | None``. (Go: ``metav1.Time``)"""
@@ -214,5 +193,5 @@ JSON: TypeAlias = Annotated[Any, Raw("JSON value")]
 """Any JSON value."""
 RawExtension: TypeAlias = Annotated[Any, Raw("JSON value")]
 """An object of a kind that need not be known, as plain data. (Go: ``runtime.RawExtension``)"""
-FieldsV1: TypeAlias = Annotated[Any, Raw("object", object_only=True)]
-"""A set of fields, as plain data. (Go: ``metav1.FieldsV1``)"""
+FieldsV1: TypeAlias = Annotated[Any, Raw("JSON value")]
+"""A set of fields, as plain data; as in Go, what it is is looked at by nobody but field managers. (Go: ``metav1.FieldsV1``)"""

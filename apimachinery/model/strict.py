@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from apimachinery.encoding.json import Pairs
 from apimachinery.model.info import TypeInfo, describe
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 
-__all__ = ["Pairs", "Problem", "find_strict_problems"]
+__all__ = ["Problem", "find_strict_problems"]
 
 _MOST = 100  # problems that one error lists, as in Go
 
@@ -17,12 +18,6 @@ Place = tuple[str | int, ...]
 
 Problem = tuple[str, Place]
 """``"unknown"`` or ``"duplicate"``, and the path of the field."""
-
-
-class Pairs(list[tuple[str, Any]]):
-    """An object as its members in document order, a name as often as it was given."""
-
-    __slots__ = ()
 
 
 def find_strict_problems(info: TypeInfo, data: Any) -> tuple[Problem, ...]:

@@ -12,7 +12,8 @@ from apimachinery._quote import quote
 from apimachinery.model import UnknownFields, describe
 from apimachinery.model._errors import describe_value, join_path
 from apimachinery.model.decode import decode_plain
-from apimachinery.model.strict import Pairs, find_strict_problems
+from apimachinery.encoding.json import Pairs
+from apimachinery.model.strict import find_strict_problems
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme

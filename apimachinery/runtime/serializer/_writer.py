@@ -22,14 +22,17 @@ class ObjectWriter:
 
     scheme: Scheme
 
-    def plain(self, obj: object, gvk: GroupVersionKind | None) -> Any:
-        """*obj* as plain data that is only to be read, with *gvk* as its TypeMeta if one is given."""
+    def plain(self, obj: object, gvk: GroupVersionKind | None, *, for_json: bool = False) -> Any:
+        """*obj* as plain data that is only to be read, with *gvk* as its TypeMeta if one is given.
+
+        What is *for_json*, unless it is unstructured, has no floats but those that went through ``json_number``.
+        """
         if isinstance(obj, Unstructured | UnstructuredList):
             content = obj.to_plain()
             return content if gvk is None else {**content, "apiVersion": gvk.api_version, "kind": gvk.kind}
         if not attrs.has(type(obj)):
             raise EncodeError(f"{type(obj).__qualname__} is not a wire type: an attrs class is expected")
-        plain = encode_plain(obj, shared=True)
+        plain = encode_plain(obj, shared=True, for_json=for_json)
         if gvk is None:
             return plain
         head = {"kind": gvk.kind, "apiVersion": gvk.api_version}  # Go's order

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from apimachinery._errors import DecodeError, LimitError
@@ -60,11 +62,14 @@ class JSONSerializer:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given; compact output ends with a newline."""
         if isinstance(obj, Unknown):
             return obj.raw
-        plain = self._writer.plain(obj, gvk)
-        sort_keys = isinstance(obj, Unstructured | UnstructuredList)
-        if self.pretty:
-            return json.dumps_pretty(plain, default=self._writer.embedded, sort_keys=sort_keys)
-        return json.dumps(plain, default=self._writer.embedded, sort_keys=sort_keys) + b"\n"
+        plain = self._writer.plain(obj, gvk, for_json=True)
+        untyped = isinstance(obj, Unstructured | UnstructuredList)
+        dumps = json.dumps_pretty if self.pretty else json.dumps
+        text = dumps(plain, default=self._embedded, sort_keys=untyped, may_have_floats=untyped)
+        return text if self.pretty else text + b"\n"
+
+    def _embedded(self, obj: object) -> Any:
+        return json.replace_floats(self._writer.embedded(obj))
 
     def recognizes(self, data: Data) -> bool | None:
         """Whether *data* begins like an object."""

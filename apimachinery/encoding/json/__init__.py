@@ -1,0 +1,23 @@
+"""JSON as Kubernetes reads and writes it (Go: ``encoding/json``, ``sigs.k8s.io/json``, ``pkg/util/json``).
+
+Integers of 64 bits are exact and all other numbers floats; output has Go's bytes; errors have Go's words.
+"""
+
+from apimachinery.encoding.json._numbers import float_text, json_number
+from apimachinery.encoding.json._pairs import Pairs
+from apimachinery.encoding.json._read import loads, loads_pairs
+from apimachinery.encoding.json._syntax import JSONSyntaxError, find_value_end
+from apimachinery.encoding.json._write import dumps, dumps_pretty, replace_floats
+
+__all__ = [
+    "JSONSyntaxError",
+    "Pairs",
+    "dumps",
+    "dumps_pretty",
+    "find_value_end",
+    "float_text",
+    "json_number",
+    "loads",
+    "loads_pairs",
+    "replace_floats",
+]

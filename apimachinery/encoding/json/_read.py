@@ -1,0 +1,66 @@
+"""JSON text to plain data. orjson reads it; what it refuses, or reads otherwise than Go, is read again the slow way."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import orjson
+
+from apimachinery.encoding.json._pairs import Pairs
+from apimachinery.encoding.json._syntax import parse_document
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+
+__all__ = ["loads", "loads_pairs"]
+
+_ORJSON_DEPTH = 1024
+_DIGITS = bytes(ord("0") if chr(code).isdigit() and code < 128 else ord(" ") for code in range(256))
+_LONG_RUN = b"0" * 19  # digits that an integer beyond 64 bits has at least
+
+
+def loads(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_LIMITS) -> Any:
+    """The value of *data* as plain data. Of members of one name the last stays.
+
+    Raises:
+        JSONSyntaxError: With the words of ``encoding/json``.
+        LimitError: If *limits* are passed.
+
+    >>> loads('{"a": 9223372036854775807, "b": 9223372036854775808, "a": 1}')
+    {'a': 1, 'b': 9.223372036854776e+18}
+    """
+    raw = _to_bytes(data, limits)
+    # Every ninth byte is enough to see that there is no run of nineteen digits.
+    is_plain = b"00" not in raw[::9].translate(_DIGITS) or _LONG_RUN not in raw.translate(_DIGITS)
+    if is_plain and _is_shallow(raw, limits):
+        try:
+            return orjson.loads(raw)
+        except orjson.JSONDecodeError:
+            pass
+    return parse_document(raw, limits, dict)
+
+
+def loads_pairs(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_LIMITS) -> Any:
+    """The same with every object as :class:`Pairs`, so that duplicates are still seen.
+
+    >>> loads_pairs('{"a": 1, "a": [{}]}')
+    [('a', 1), ('a', [[]])]
+    """
+    raw = _to_bytes(data, limits)
+    if _is_shallow(raw, limits) and _LONG_RUN not in raw.translate(_DIGITS):
+        try:
+            orjson.loads(raw)  # the syntax: the standard library's parser takes more for JSON than Go
+            return json.loads(raw, object_pairs_hook=Pairs)
+        except (orjson.JSONDecodeError, RecursionError):
+            pass
+    return parse_document(raw, limits, Pairs)
+
+
+def _to_bytes(data: bytes | bytearray | memoryview | str, limits: Limits) -> bytes:
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    limits.check_size(len(raw))
+    return raw
+
+
+def _is_shallow(raw: bytes, limits: Limits) -> bool:
+    """Whether no nesting in *raw* can be deeper than allowed, as far as orjson would not notice."""
+    return limits.max_depth >= _ORJSON_DEPTH or raw.count(b"[") + raw.count(b"{") <= limits.max_depth
