@@ -66,7 +66,7 @@ class Constructor:
                 value = None
         return value
 
-    def _frame(self, node: Node, into: dict[str | Key, Any] | None = None) -> Frame:
+    def _frame(self, node: Sequence | Mapping | Alias, into: dict[str | Key, Any] | None = None) -> Frame:
         if isinstance(node, Alias):
             return self._alias(node, into)
         self._step()
@@ -109,9 +109,10 @@ class Constructor:
 
     def _sequence(self, node: Sequence) -> Frame:
         self._enter()
-        items = []
+        items: list[Any] = []
         for child in node.children:
-            items.append(self._scalar(child) if isinstance(child, ScalarNode) else (yield self._frame(child)))
+            item = self._scalar(child) if isinstance(child, ScalarNode) else (yield self._frame(child))
+            items.append(item)
         self._depth -= 1
         return items
 
@@ -140,8 +141,7 @@ class Constructor:
         # Of several mappings the first wins, so the last is set first.
         parts = reversed(node.children) if isinstance(node, Sequence) else [node]
         for part in parts:
-            target = part.target if isinstance(part, Alias) else part
-            if not isinstance(target, Mapping):
+            if isinstance(part, ScalarNode) or not isinstance(part.target if isinstance(part, Alias) else part, Mapping):
                 raise DecodeError("yaml: map merge requires map or sequence of maps as the value")
             yield self._frame(part, members)
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from typing import Any
 
 from apimachinery._errors import EncodeError
 from apimachinery.encoding.yaml._gosyntax import Key, bare, float_text
 from apimachinery.encoding.yaml._order import natural_order
-from apimachinery.encoding.yaml._plain import json_float_text
-from apimachinery.encoding.yaml._scalars import WIDTH, block, folded, quoted_or_plain
+from apimachinery.encoding.json import float_text as json_float_text
+from apimachinery.encoding.yaml._resolve import WORDS
+from apimachinery.encoding.yaml._scalars import WIDTH, folded, is_harmless, on_lines, quoted_or_plain
 
 __all__ = ["emit_decoded", "emit_plain"]
 
 _SPECIAL_FLOATS = {"+Inf": ".inf", "-Inf": "-.inf", "NaN": ".nan"}
+
+_PLAIN_TYPES: tuple[type[Any], ...] = (str, dict, list, bool, int, float)
+_KNOWN_TYPES = frozenset({*_PLAIN_TYPES, type(None)})
 
 _MAX_KEY = 128  # bytes of a key that may stand before its colon on one line
 _MAX_TEXTS = 20_000
@@ -30,20 +35,23 @@ class _Texts(dict[str, str]):
         self._show = show
 
     def __missing__(self, text: str) -> str:
-        shown = self._show(text)
-        if len(text) <= _MAX_TEXT:
-            if len(self) >= _MAX_TEXTS:
-                self.clear()
-            self[text] = shown
+        if len(text) > _MAX_TEXT:
+            return self._show(text)
+        shown = text if is_harmless(text) and text not in WORDS else self._show(text)
+        if len(self) >= _MAX_TEXTS:
+            self.clear()
+        self[text] = shown
         return shown
 
 
 def _simple_key(text: str) -> str:
     """A key as it stands before its colon; empty where it has to stand after a question mark."""
-    if len(text.encode("utf-8", "surrogatepass")) > _MAX_KEY or any(mark in text for mark in "\n\r\x85\u2028\u2029"):
+    if len(text.encode("utf-8", "surrogatepass")) > _MAX_KEY or _BREAKS(text):
         return ""
     return quoted_or_plain(text)
 
+
+_BREAKS = re.compile("[\n\r\x85\u2028\u2029]").search
 
 _values = _Texts(quoted_or_plain)
 _keys = _Texts(_simple_key)
@@ -114,41 +122,33 @@ class _Emitter:
             self._out.append(f"{lead}{self._atom(value)}\n")
 
     def _mapping(self, lead: str, members: dict[Any, Any], pad: str) -> None:
-        out = self._out
+        append = self._out.append
         deeper = pad + "  "
         for key in natural_order(members):
             value = members[key]
             name = _keys[key] if type(key) is str else self._key(key)
             if not name:
-                out.append(self._string(f"{lead}? ", str(key), pad))
+                append(self._string(f"{lead}? ", str(key), pad))
                 self._value(f"{pad}: ", value, pad, deeper)
                 lead = pad
                 continue
             kind = type(value)
+            if kind not in _KNOWN_TYPES:
+                value = self._normal(value)
+                kind = type(value)
             if kind is str:
-                line = f"{lead}{name}: {_values[value]}\n"
-                # The last characters tell a block, which is not yet written.
-                out.append(line if len(line) <= WIDTH and line[-2] != " " else self._string(f"{lead}{name}: ", value, pad))
+                shown = _values[value]
+                line = f"{lead}{name}: {shown}\n"
+                append(line if shown and len(line) <= WIDTH else self._string(f"{lead}{name}: ", value, pad))
             elif kind is dict and value:
-                out.append(f"{lead}{name}:\n")
+                append(f"{lead}{name}:\n")
                 self._mapping(deeper, value, deeper)
             elif kind is list and value:
-                out.append(f"{lead}{name}:\n")
+                append(f"{lead}{name}:\n")
                 self._sequence(pad, value, pad)
             else:
-                self._member(lead, name, value, pad)
+                append(f"{lead}{name}: {self._atom(value)}\n")
             lead = pad
-
-    def _member(self, lead: str, name: str, value: Any, pad: str) -> None:
-        normal = self._normal(value)
-        if type(normal) is list and normal:
-            self._out.append(f"{lead}{name}:\n")
-            self._sequence(pad, normal, pad)
-        elif type(normal) is dict and normal:
-            self._out.append(f"{lead}{name}:\n")
-            self._mapping(f"{pad}  ", normal, f"{pad}  ")
-        else:
-            self._value(f"{lead}{name}: ", normal, pad, pad)
 
     def _sequence(self, lead: str, items: list[Any], pad: str) -> None:
         deeper = pad + "  "
@@ -162,7 +162,7 @@ class _Emitter:
     def _string(self, lead: str, text: str, pad: str) -> str:
         shown = _values[text]
         if not shown:
-            return lead + block(text, pad + "  ")
+            return lead + on_lines(text, pad + "  ")
         if len(lead) + len(shown) > WIDTH and " " in shown:
             shown = folded(shown, len(lead), pad + "  ")
         return f"{lead}{shown}\n"
@@ -185,7 +185,7 @@ class _Emitter:
 
     def _normal(self, value: Any) -> Any:
         """*value* as one of the types JSON has; subclasses lose their class."""
-        if value is None or type(value) in _PLAIN_TYPES:
+        if type(value) in _KNOWN_TYPES:
             return value
         for kind in _PLAIN_TYPES:
             if isinstance(value, kind):
@@ -195,6 +195,3 @@ class _Emitter:
         if self._default is None:
             raise EncodeError(f"value of type {type(value).__qualname__} has no form in YAML")
         return self._normal(self._default(value))
-
-
-_PLAIN_TYPES: tuple[type, ...] = (str, bool, int, float, dict, list)

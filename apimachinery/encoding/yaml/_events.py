@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml
 from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+from yaml.reader import ReaderError
+from yaml.scanner import ScannerError
 
 from apimachinery._errors import DecodeError
 
@@ -27,6 +29,10 @@ _MAX_EDITS = 20
 _VERSION = re.compile(r"\A(?:(?:[ \t]*(?:#[^\n\r]*)?|%[^\n\r]*)\r?\n)*?%YAML[ \t]+0*1\.0*2(?![0-9])")
 _FLOW_COLON = re.compile(r"(?<![^\s,\[\]{}])([A-Za-z0-9][^\s,\[\]{}]*):(?=[,\[\]{}?])")
 _TAG = re.compile(r"(?:&[0-9A-Za-z_-]+\s+)?![^\s,\[\]{}]*(?=[,\[\]])")
+
+# Characters that stand for others; an escape can give one, too.
+_PRIVATE = range(0xE000, 0xF900)
+_ESCAPED_PRIVATE = re.compile(r"\\(?:u|U0000)([EFef][0-9A-Fa-f]{3})").findall
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
@@ -47,6 +53,7 @@ class Source:
         self._data = data or b"\n"
         self._text = ""
         self._restore: dict[int, str] = {}
+        self._colon = ""
         self._edits = 0
         if b"\\/" in data or b"%YAML" in data:
             self._prepare()
@@ -71,9 +78,11 @@ class Source:
             text = self._data[len(bom) :].decode(encoding)
         except UnicodeDecodeError:
             return  # libyaml says what is wrong with it
-        used = set(text)
-        free = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in used)
-        slash, self._colon = next(free, "\ue000"), next(free, "\ue001")
+        used = set(text) | {chr(int(code, 16)) for code in _ESCAPED_PRIVATE(text)}
+        free = (chr(code) for code in _PRIVATE if chr(code) not in used)
+        slash, self._colon = next(free, ""), next(free, "")
+        if not self._colon:
+            return
         self._restore = {ord(slash): "/", ord(self._colon): ":"}
         text = text.replace("\\/", f"\\{slash}")
         if match := _VERSION.match(text):
@@ -88,8 +97,8 @@ class Source:
         """libyaml's events; raises :class:`DecodeError` in go-yaml's words."""
         flow = 0
         try:
-            parser = yaml.CLoader(self._data)
-            while (event := parser.get_event()) is not None:
+            next_event: Callable[[], Any] = yaml.CLoader(self._data).get_event
+            while (event := next_event()) is not None:
                 kind = type(event)
                 if kind is ScalarEvent:
                     if self._restore:
@@ -104,7 +113,7 @@ class Source:
         except yaml.MarkedYAMLError as exc:
             self._check_error(exc)
             raise DecodeError(_error_text(exc)) from None
-        except yaml.reader.ReaderError as exc:
+        except ReaderError as exc:
             raise DecodeError(f"yaml: {exc.reason}") from None
 
     def _check_flow_scalar(self, event: Any) -> None:
@@ -121,7 +130,7 @@ class Source:
         index = exc.problem_mark.index
         if exc.problem == "found unexpected ':'":
             raise DiffersError(index, ":") from None
-        if exc.context == "while scanning a tag" and self._at(index) in (",", "[", "]"):
+        if exc.context in ("while scanning a tag", "while parsing a tag") and self._at(index) in (",", "[", "]"):
             raise DiffersError(index, "~") from None
 
     def _between(self, event: Any, more: int = 0) -> str:
@@ -139,7 +148,7 @@ def _error_text(exc: yaml.MarkedYAMLError) -> str:
     line = 0
     if exc.problem_mark is not None and exc.problem_mark.line:
         # Go counts the lines of scanner errors from one, those of parser errors from zero.
-        line = exc.problem_mark.line + isinstance(exc, yaml.scanner.ScannerError)
+        line = exc.problem_mark.line + isinstance(exc, ScannerError)
     elif exc.context_mark is not None:
         line = exc.context_mark.line
     return f"yaml: line {line}: {exc.problem}" if line else f"yaml: {exc.problem}"

@@ -12,7 +12,7 @@ from apimachinery.encoding.yaml._gosyntax import Key, bare
 __all__ = ["natural_order"]
 
 # In these characters the natural order is that of the code points: punctuation before letters, and no numbers.
-_SIMPLE = re.compile(r"[A-Za-z./ -]*").fullmatch
+_SIMPLE = re.compile(r"[A-Za-z -/:-@]*").fullmatch
 _KINDS: tuple[type, ...] = (bool, int, float, str, type(None))
 
 
@@ -22,36 +22,37 @@ def natural_order(keys: Iterable[str | Key]) -> list[Any]:
     >>> natural_order(["a10", "a2", "B", "a-1", "_"])
     ['_', 'B', 'a-1', 'a2', 'a10']
     """
-    names = list(keys)
-    if all(type(name) is str for name in names):
-        if _SIMPLE("".join(names)):  # type: ignore[arg-type]  # all are strings
-            names.sort()
-        else:
-            names.sort(key=_by_text)
-    else:
+    names: list[Any] = list(keys)
+    if len(names) < 2:
+        return names
+    try:
+        simple = _SIMPLE("".join(names))
+    except TypeError:
         names.sort(key=_by_value)
+        return names
+    names.sort(key=None if simple else _by_text)
     return names
 
 
 def _compare(a: str, b: str) -> int:
-    start = _common_prefix(a, b)
-    if start == len(a) or start == len(b):
-        return len(a) - len(b)
-    x, y = a[start], b[start]
-    if x.isalpha() or y.isalpha():
-        return ord(x) - ord(y) if x.isalpha() and y.isalpha() else 1 if x.isalpha() else -1
+    for start, (x, y) in enumerate(zip(a, b, strict=False)):
+        if x == y:
+            continue
+        if x.isalpha():
+            return ord(x) - ord(y) if y.isalpha() else 1
+        if y.isalpha():
+            return -1
+        return _compare_digits(a, b, start) or ord(x) - ord(y)
+    return len(a) - len(b)
+
+
+def _compare_digits(a: str, b: str, start: int) -> int:
+    """The order of the numbers at *start*, where *a* and *b* begin to differ; no digits are 0."""
     # A zero within a number counts its digits; elsewhere it is a zero before the number.
-    lead = 1 if "0" in (x, y) and _has_number_before(a, start) else 0
+    lead = 1 if "0" in (a[start], b[start]) and _has_number_before(a, start) else 0
     number_a, end_a = _digits(a, start, lead)
     number_b, end_b = _digits(b, start, lead)
-    return (number_a > number_b) - (number_a < number_b) or end_a - end_b or ord(x) - ord(y)
-
-
-def _common_prefix(a: str, b: str) -> int:
-    for index, (x, y) in enumerate(zip(a, b, strict=False)):
-        if x != y:
-            return index
-    return min(len(a), len(b))
+    return (number_a > number_b) - (number_a < number_b) or end_a - end_b
 
 
 def _has_number_before(text: str, end: int) -> bool:

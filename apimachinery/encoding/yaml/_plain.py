@@ -1,17 +1,19 @@
 """Decoded YAML as JSON-shaped data (Go: ``sigs.k8s.io/yaml``, and ``encoding/json`` behind it).
 
-Both functions change the value they are given, which is theirs: the constructor shares nothing between the places of a document.
+What takes a value may change it: the constructor shares nothing between the places of a document.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 from apimachinery._errors import DecodeError
+from apimachinery.encoding.json import float_text as json_float_text
 from apimachinery.encoding.yaml._gosyntax import Key, bare, float32_text, float_text, go_syntax
 
-__all__ = ["json_float_text", "name_keys", "reread_number", "reread_numbers"]
+__all__ = ["key_text", "name_keys", "replace_surrogates", "reread_number", "reread_numbers"]
 
 _SPECIAL_KEYS = {"+Inf": ".inf", "-Inf": "-.inf", "NaN": ".nan"}
 
@@ -24,7 +26,7 @@ def name_keys(value: Any) -> Any:
         container = pending.pop()
         if isinstance(container, dict):
             if any(isinstance(key, Key) for key in container):
-                members = [(_key_text(key, item), item) for key, item in container.items()]
+                members = [(key_text(key, item), item) for key, item in container.items()]
                 container.clear()
                 container.update(members)
             pending.extend(container.values())
@@ -37,7 +39,8 @@ def name_keys(value: Any) -> Any:
     return value
 
 
-def _key_text(key: str | Key, item: Any) -> str:
+def key_text(key: str | Key, item: Any) -> str:
+    """The name of *key*, whose value is *item*, in JSON."""
     value = bare(key)
     if isinstance(value, str):
         return value
@@ -88,6 +91,8 @@ def reread_numbers(value: Any) -> Any:
 
 def reread_number(number: float) -> int | float:
     """A number as its JSON text is read: 1.0 is written as 1 and becomes an int, an int beyond 64 bits becomes a float."""
+    if isinstance(number, bool):
+        return number
     if isinstance(number, float):
         if not number.is_integer() or abs(number) >= 1e19:
             return number
@@ -96,26 +101,28 @@ def reread_number(number: float) -> int | float:
     return number if number < 1 << 63 else float(number)
 
 
-def json_float_text(number: float) -> str:
-    """A finite float as Go's ``encoding/json`` writes it.
+def replace_surrogates(value: Any) -> Any:
+    """*value* with each lone surrogate of its strings, which stands for a byte that is no UTF-8, as U+FFFD."""
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    pending = [value]
+    while pending:
+        container = pending.pop()
+        if isinstance(container, dict):
+            members = [(_SURROGATE.sub("\ufffd", key), item) for key, item in container.items()]
+            container.clear()
+            container.update(members)
+            places: Any = members
+        elif isinstance(container, list):
+            places = enumerate(container)
+        else:
+            continue
+        for place, item in places:
+            if isinstance(item, dict | list):
+                pending.append(item)
+            elif isinstance(item, str):
+                container[place] = _SURROGATE.sub("\ufffd", item)
+    return value
 
-    >>> [json_float_text(number) for number in (1.0, 1e20, 1e21, 1e-05, 1e-07)]
-    ['1', '100000000000000000000', '1e+21', '0.00001', '1e-7']
-    """
-    text = repr(number)
-    if 1e-6 <= abs(number) < 1e21 or not number:
-        return _without_exponent(text).removesuffix(".0")
-    mantissa, _, exponent = text.partition("e")
-    return f"{mantissa}e{exponent[0]}{exponent[1:].lstrip('0')}"
 
-
-def _without_exponent(text: str) -> str:
-    mantissa, _, exponent = text.partition("e")
-    if not exponent:
-        return text
-    minus = "-" if mantissa.startswith("-") else ""
-    whole, _, fraction = mantissa.lstrip("-").partition(".")
-    shift = int(exponent)
-    if shift < 0:
-        return f"{minus}0.{'0' * (-shift - 1)}{whole}{fraction}"
-    return f"{minus}{whole}{fraction.ljust(shift, '0')}"
+_SURROGATE = re.compile("[\ud800-\udfff]")

@@ -13,28 +13,24 @@ from math import inf, isfinite, nan
 
 from apimachinery._errors import DecodeError
 
-__all__ = ["Scalar", "is_text", "is_timestamp", "resolve", "resolve_tagged"]
+__all__ = ["WORDS", "Scalar", "is_text", "is_timestamp", "resolve", "resolve_tagged"]
 
 Scalar = str | bool | int | float | None
+"""What a scalar can be."""
 
 _TAG_PREFIX = "tag:yaml.org,2002:"
 
-_WORDS: dict[str, Scalar] = {
-    form: value
-    for words, value in (
-        ("y yes true on", True),
-        ("n no false off", False),
-        ("null", None),
-    )
-    for word in words.split()
-    for form in (word, word.capitalize(), word.upper())
-} | {
+_WORDS_OF: dict[bool | None, str] = {True: "y yes true on", False: "n no false off", None: "null"}
+
+WORDS: dict[str, Scalar] = {
     "": None,
     "~": None,
+    **{form: value for value, words in _WORDS_OF.items() for word in words.split() for form in (word, word.capitalize(), word.upper())},
     **{f"{sign}.{word}": inf for word in ("inf", "Inf", "INF") for sign in ("", "+")},
-    **{f"-.{word}": -inf for word in ("inf", "Inf", "INF")},
+    **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -inf),
     **dict.fromkeys((".nan", ".NaN", ".NAN"), nan),
 }
+"""The plain scalars that stand for something else than themselves, numbers aside."""
 
 _HINTS = frozenset("+-0123456789.")
 
@@ -49,6 +45,8 @@ _BASES = {"bin": 2, "oct": 8, "hex": 16, "zero": 8, "dec": 10}
 _SIGNED_BINARY = re.compile(r"0b[-+][01]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _POINT_FLOAT = re.compile(r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?")
+# What no number and no timestamp starts with: units, digests, UUIDs.
+_UNIT = re.compile("[1-9][0-9]*[A-DF-Za-df-z]").match
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 _SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?")
 _TIMESTAMP = re.compile(
@@ -68,7 +66,7 @@ def resolve(text: str) -> Scalar:
     >>> [resolve(text) for text in ("0644", "yes", "1_000", "1:30", "1e3", "2020-01-01")]
     [420, True, 1000, '1:30', 1000.0, '2020-01-01']
     """
-    value = _WORDS.get(text, text)
+    value = WORDS.get(text, text)
     if value is not text or not text or text[0] not in _HINTS:
         return value
     return _point_float(text) if text[0] == "." else _number(text)
@@ -90,7 +88,7 @@ def _number(text: str) -> Scalar:
             if -(1 << 63) <= value < (1 << 64 if not match["sign"] else 1 << 63):
                 return value
     elif len(plain) <= _MAX_DIGITS and _SIGNED_BINARY.fullmatch(plain):
-        value = int(plain[2:], 2)
+        value = int(plain.removeprefix("0b"), 2)
         return value if -(1 << 63) <= value < 1 << 63 else text
     if _FLOAT.fullmatch(plain) and isfinite(number := float(plain)):
         return number
@@ -99,9 +97,9 @@ def _number(text: str) -> Scalar:
 
 def is_text(text: str) -> bool:
     """Whether *text* written plain is read back as itself, by go-yaml and by older readers of YAML 1.1."""
-    if text in _WORDS:
+    if text in WORDS:
         return False
-    if text[0] not in _HINTS:
+    if text[0] not in _HINTS or _UNIT(text):
         return True
     return resolve(text) is text and not is_timestamp(text) and not _SEXAGESIMAL.fullmatch(text)
 
@@ -145,9 +143,5 @@ def _binary(text: str) -> str:
     plain = text.replace("\r", "").replace("\n", "")
     if not _BASE64.fullmatch(plain):
         raise DecodeError("yaml: !!binary value contains invalid base64 data")
-    # Go keeps the bytes, and its JSON writes every byte that is no UTF-8 as U+FFFD.
-    text = base64.b64decode(plain).decode("utf-8", "surrogateescape")
-    return _SURROGATES.sub("\ufffd", text)
-
-
-_SURROGATES = re.compile("[\ud800-\udfff]")
+    # Go keeps bytes that are no UTF-8 to the end, where its JSON writes each as U+FFFD.
+    return base64.b64decode(plain).decode("utf-8", "surrogateescape")

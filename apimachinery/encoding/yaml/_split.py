@@ -1,0 +1,133 @@
+"""Streams of YAML documents cut at their separators (Go: ``k8s.io/apimachinery/pkg/util/yaml``, ``decoder.go``).
+
+Upstream has two rules, and so have we: :func:`split_documents` is the ``YAMLReader`` behind every decoder, :class:`DocumentReader` the
+``DocumentDecoder`` behind the YAML framer.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from apimachinery._errors import DecodeError, LimitError
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+
+__all__ = ["SPACE", "DocumentReader", "is_json", "split_documents"]
+
+_SEPARATOR = b"---"
+_MAX_FRAME = 5 * 1024 * 1024
+_CHUNK = 4096
+
+
+def is_json(data: bytes | str) -> bool:
+    """Whether *data* is to be read as JSON rather than YAML: its first character that is no space is ``{``.
+
+    >>> is_json(b' {"a": 1}'), is_json(b"[1]"), is_json("a: 1")
+    (True, False, False)
+    """
+    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+    return text.lstrip(SPACE).startswith("{")
+
+
+SPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+"""What Go's ``unicode.IsSpace`` holds for space; Python's own notion has four control characters more."""
+
+
+def split_documents(source: bytes | BinaryIO, limits: Limits = DEFAULT_LIMITS) -> Iterator[bytes]:
+    """The documents of a stream, each as its lines with ``\\n`` ends and without the separator after it.
+
+    A line that starts with ``---`` separates; only a comment may follow on it, else :class:`DecodeError`. Where no line stands before it,
+    the separator is the first line of the document that follows, so an empty document between two separators is a document.
+
+    >>> list(split_documents(b"a: 1\\n---\\nb: 2"))
+    [b'a: 1\\n', b'b: 2\\n']
+    """
+    lines: list[bytes] = []
+    size = 0
+    stream = io.BytesIO(source) if isinstance(source, bytes) else source
+    for line in iter(lambda: stream.readline(limits.max_bytes + 1), b""):
+        if line.startswith(_SEPARATOR):
+            _check_separator(line)
+            if lines:
+                yield b"".join(lines)
+                lines, size = [], 0
+                continue
+        size += len(line)
+        limits.check_size(size)
+        lines.append(_with_newline(line))
+    if lines:
+        yield b"".join(lines)
+
+
+def _with_newline(line: bytes) -> bytes:
+    if line.endswith(b"\r\n"):
+        return line[:-2] + b"\n"
+    return line if line.endswith(b"\n") else line + b"\n"
+
+
+def _check_separator(line: bytes) -> None:
+    rest = line[len(_SEPARATOR) :].decode("utf-8", "replace").strip(SPACE)
+    if rest and not rest.startswith("#"):
+        raise DecodeError(f"invalid Yaml document separator: {rest}")
+
+
+class DocumentReader:
+    """Documents of a stream in pieces no longer than the caller has room for."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._buffer = bytearray()
+        self._document: bytes | None = None
+        self._offset = 0
+        self._ended = False
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the next read goes on with the document of the last one (Go: ``io.ErrShortBuffer``)."""
+        return self._document is not None
+
+    def read(self, size: int) -> bytes | None:
+        """At most *size* bytes of the current document; None at the end. A document may be empty.
+
+        Raises:
+            LimitError: If a document is longer than five mebibytes.
+        """
+        if self._document is None:
+            self._document, self._offset = self._next(), 0
+            if self._document is None:
+                return None
+        piece = self._document[self._offset : self._offset + size]
+        self._offset += size
+        if self._offset >= len(self._document):
+            self._document = None
+        return piece
+
+    def _next(self) -> bytes | None:
+        searched = 0
+        while True:
+            at = self._buffer.find(b"\n---", searched)
+            end = self._buffer.find(b"\n", at + 4) if at >= 0 else -1
+            if end >= 0:
+                return self._take(at, end + 1)
+            if self._ended:
+                return self._last(at)
+            if len(self._buffer) >= _MAX_FRAME:
+                raise LimitError("bufio.Scanner: token too long")
+            searched = at if at >= 0 else max(0, len(self._buffer) - 3)
+            chunk = self._stream.read(max(_CHUNK, len(self._buffer)))
+            self._ended = not chunk
+            self._buffer += chunk
+
+    def _last(self, separator: int) -> bytes | None:
+        if separator >= 0:
+            if separator + 4 == len(self._buffer):
+                return self._take(separator, separator + 4)
+            # Go: a document whose separator has no line end, but other text, is lost.
+            self._buffer.clear()
+        return self._take(len(self._buffer), len(self._buffer)) if self._buffer else None
+
+    def _take(self, end: int, after: int) -> bytes:
+        document = bytes(self._buffer[:end])
+        del self._buffer[:after]
+        return document
