@@ -63,7 +63,7 @@ def to_float(number: Number) -> float:
         return 0.0
     magnitude = len(str(abs(unscaled))) + scale
     if abs(magnitude) > _FLOAT_DIGITS:
-        return math.copysign(math.inf if magnitude > 0 else 0.0, unscaled)
+        return _signed(math.inf if magnitude > 0 else 0.0, unscaled)
     if scale >= 0:
         return _float(unscaled * 10**scale)
     # Go: the quotient is first rounded to as many bits as the dividend has, 64 at least. (kept)
@@ -82,7 +82,7 @@ def _quotient(dividend: int, divisor: int, precision: int) -> float:
     # A ratio of integers is rounded to the nearest float, once.
     power = extra - shift
     value = _float(rounded << power) if power >= 0 else rounded / (1 << -power)
-    return math.copysign(value, dividend)
+    return _signed(value, dividend)
 
 
 def approximate_float(number: Number) -> float:
@@ -95,7 +95,11 @@ def _float(value: int) -> float:
     try:
         return float(value)
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return _signed(math.inf, value)
+
+
+def _signed(magnitude: float, sign: int) -> float:
+    return -magnitude if sign < 0 else magnitude
 
 
 def _pow10(power: int) -> float:

@@ -34,6 +34,15 @@ class Format(StrEnum):
     UNSET = ""
     """That of the zero value: a sum takes the format of what is added to it. Other numbers print as ``DECIMAL_EXPONENT``."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> Format | None:
+        # Go: a format is any string; those without a meaning print as DecimalExponent does. (kept)
+        if not isinstance(value, str):
+            return None
+        other = str.__new__(cls, value)
+        other._name_ = other._value_ = value
+        return other
+
 
 @attrs.frozen
 class Number:

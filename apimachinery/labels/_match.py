@@ -1,0 +1,81 @@
+"""Selectors as functions.
+
+The functions are compiled from the *shape* of a selector, the operators in order, so that matching is one expression. The
+source holds nothing of the selector's text: keys and values are arguments of the factory that a shape is compiled to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from apimachinery.labels._requirement import Operator, Requirement, int64
+
+__all__ = ["Matcher", "match_nothing", "matcher"]
+
+Matcher: TypeAlias = Callable[[Mapping[str, str]], bool]
+"""Whether labels are selected."""
+
+
+def match_nothing(labels: Mapping[str, str]) -> bool:
+    """Selects nothing."""
+    return False
+
+
+def _above(text: str | None, bound: int | None) -> bool:
+    number = int64(text) if text is not None else None
+    return number is not None and bound is not None and number > bound
+
+
+def _below(text: str | None, bound: int | None) -> bool:
+    number = int64(text) if text is not None else None
+    return number is not None and bound is not None and number < bound
+
+
+# What a term tests: the label is `get(k)`, None where it is not there, which no value equals.
+_TESTS: dict[Operator, str] = {
+    Operator.EQUALS: "get({k}) == {v}",
+    Operator.DOUBLE_EQUALS: "get({k}) == {v}",
+    Operator.NOT_EQUALS: "get({k}) != {v}",
+    Operator.IN: "get({k}) in {v}",
+    Operator.NOT_IN: "get({k}) not in {v}",
+    Operator.EXISTS: "get({k}) is not None",
+    Operator.DOES_NOT_EXIST: "get({k}) is None",
+    Operator.GREATER_THAN: "above(get({k}), {v})",
+    Operator.LESS_THAN: "below(get({k}), {v})",
+}
+
+
+def _operand(requirement: Requirement) -> object:
+    match requirement.operator:
+        case Operator.IN | Operator.NOT_IN:
+            return frozenset(requirement.values)
+        case Operator.GREATER_THAN | Operator.LESS_THAN:
+            return int64(requirement.values[0]) if len(requirement.values) == 1 else None
+        case _:
+            return requirement.values[0] if requirement.values else None
+
+
+@lru_cache(maxsize=1024)
+def _factory(shape: tuple[Operator, ...]) -> Callable[..., Matcher]:
+    tests = " and ".join(_TESTS[operator].format(k=f"k{i}", v=f"v{i}") for i, operator in enumerate(shape))
+    arguments = ", ".join(f"k{i}, v{i}" for i in range(len(shape)))
+    source = f"def factory({arguments}):\n def matches(labels):\n  get = labels.get\n  return {tests or True}\n return matches"
+    namespace: dict[str, Any] = {"above": _above, "below": _below}
+    exec(source, namespace)  # of the shape alone
+    factory: Callable[..., Matcher] = namespace["factory"]
+    return factory
+
+
+_LONGEST = 8
+"""Terms in one expression. Longer selectors, which hardly exist, are cut, so that there are not too many shapes."""
+
+
+def matcher(requirements: Sequence[Requirement]) -> Matcher:
+    """The function that says whether labels meet all *requirements*."""
+    if len(requirements) > _LONGEST:
+        parts = [matcher(requirements[i : i + _LONGEST]) for i in range(0, len(requirements), _LONGEST)]
+        return lambda labels: all(part(labels) for part in parts)
+    operands = [part for requirement in requirements for part in (requirement.key, _operand(requirement))]
+    return _factory(tuple([requirement.operator for requirement in requirements]))(*operands)
