@@ -1,0 +1,30 @@
+"""Paths and errors of fields, and the rules for names and formats (Go: ``util/validation``, ``api/validation``, ``api/validate``)."""
+
+from apimachinery.validation._errors import ErrorType, FieldError
+from apimachinery.validation._values import OMITTED, NamedText, Omitted
+from apimachinery.validation.aggregate import (
+    Aggregate,
+    aggregate,
+    filter_out,
+    flatten,
+    message_count_map,
+    reduce,
+    to_aggregate,
+)
+from apimachinery.validation.path import Path
+
+__all__ = [
+    "OMITTED",
+    "Aggregate",
+    "ErrorType",
+    "FieldError",
+    "NamedText",
+    "Omitted",
+    "Path",
+    "aggregate",
+    "filter_out",
+    "flatten",
+    "message_count_map",
+    "reduce",
+    "to_aggregate",
+]

@@ -1,0 +1,65 @@
+"""Where in an object something stands (Go: ``util/validation/field/path.go``)."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["Path"]
+
+
+@attrs.frozen(init=False, repr=False)
+class Path:
+    """The way from the root of an object to one of its values. Extended by ``/``, printed as ``spec.ports[0].name``.
+
+    A path without parts (Go: a nil ``*Path``) is printed as ``<nil>``.
+
+    >>> print(Path("spec") / "ports" / 0 / "name")
+    spec.ports[0].name
+    >>> print(Path("metadata", "labels").key("example.com/app"))
+    metadata.labels[example.com/app]
+    """
+
+    parts: tuple[str, ...]
+    """The parts as they are printed, brackets and dots included."""
+
+    def __init__(self, *names: str) -> None:
+        self.__attrs_init__(_extended((), names))
+
+    def child(self, *names: str) -> Path:
+        """The path of a field, or of a field of a field."""
+        return _path(_extended(self.parts, names))
+
+    def index(self, index: int) -> Path:
+        """The path of an item of a list."""
+        return _path((*self.parts, f"[{index}]"))
+
+    def key(self, key: str) -> Path:
+        """The path of an entry of a map, or of an item of a list that is told apart by a key."""
+        return _path((*self.parts, f"[{key}]"))
+
+    def __truediv__(self, part: str | int) -> Path:
+        return self.index(part) if isinstance(part, int) else self.child(part)
+
+    @property
+    def root(self) -> Path:
+        """The path of the first part alone."""
+        return _path(self.parts[:1])
+
+    def __str__(self) -> str:
+        return "".join(self.parts) if self.parts else "<nil>"
+
+    def __repr__(self) -> str:
+        return f"Path<{self}>"
+
+
+def _extended(parts: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        # A field without a name is printed as Go does, which takes it for a subscript.
+        parts = (*parts, "[]" if not name else f".{name}" if parts else name)
+    return parts
+
+
+def _path(parts: tuple[str, ...]) -> Path:
+    path = Path.__new__(Path)
+    path.__attrs_init__(parts)
+    return path
