@@ -2,6 +2,7 @@
 
 from apimachinery.unstructured._convert import HasContent, to_typed
 from apimachinery.unstructured._errors import (
+    InexactNumberError,
     MissingKindError,
     NestedFieldError,
     NestedParentError,
@@ -30,6 +31,7 @@ from apimachinery.unstructured._object import Unstructured, UnstructuredList, fr
 
 __all__ = [
     "HasContent",
+    "InexactNumberError",
     "MissingKindError",
     "NestedFieldError",
     "NestedParentError",

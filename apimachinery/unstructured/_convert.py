@@ -1,7 +1,7 @@
 """From unstructured to typed objects (Go: ``runtime/converter.go``, ``DefaultUnstructuredConverter``).
 
-Reading is a little wider than decoding JSON, as in Go: a number without a fraction fits an integer however it is written, an
-integer fits a float, and an integer beyond the bits of its field loses the bits that do not fit.
+Reading is a little wider than decoding JSON, as in Go: a number without a fraction fits an integer however it is
+written, an integer fits a float, and an integer beyond the bits of its field loses the bits that do not fit.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ Place = tuple[str | int, ...]
 class HasContent(Protocol):
     """An object that is backed by plain data."""
 
-    def unstructured_content(self) -> dict[str, Any]:
+    def to_plain(self) -> dict[str, Any]:
         """The data, of which nothing is to be changed."""
+        ...
 
 
 def to_typed(obj: HasContent | dict[str, Any], cls: type[T], *, strict: bool = False) -> T:
@@ -46,7 +47,7 @@ def to_typed(obj: HasContent | dict[str, Any], cls: type[T], *, strict: bool = F
         StrictDecodingError: If there are unknown fields and *strict*; it lists them by name and carries the object.
         LimitError: If it is nested too deeply.
     """
-    content = obj if isinstance(obj, dict) else obj.unstructured_content()
+    content = obj if isinstance(obj, dict) else obj.to_plain()
     info = describe(cls)
     try:
         made: T = _decode(info, content, keep=not strict)
@@ -184,9 +185,7 @@ def _restore_bytes(value: Any, place: Place) -> str:
         except ValueError:
             wrong = _NOT_BASE64.search(value)
             where = wrong.start() if wrong else len(value) // 4 * 4
-            raise _refusal(
-                place, f"error decoding from json: illegal base64 data at input byte {where}", value
-            ) from None
+            raise _refusal(place, f"error decoding from json: illegal base64 data at input byte {where}", value) from None
         return value
     if type(value) is list:
         octets = [0 if item is None else _restore_integer(_UINT8, item, (*place, i)) for i, item in enumerate(value)]
@@ -194,7 +193,14 @@ def _restore_bytes(value: Any, place: Place) -> str:
     raise _refusal(place, f"cannot restore slice from {kind_text(value)}", value)
 
 
-_JSON_NAMES: dict[type, str] = {int: "number", float: "number", str: "string", bool: "bool", list: "array", dict: "object"}
+_JSON_NAMES: dict[type, str] = {
+    int: "number",
+    float: "number",
+    str: "string",
+    bool: "bool",
+    list: "array",
+    dict: "object",
+}
 
 
 def _restore_by_json(shape: Scalar, value: Any, place: Place) -> Any:

@@ -1,12 +1,13 @@
 """What goes wrong with data that has no class.
 
-    ApiMachineryError
-    ├── NestedFieldError (TypeError)      a value on the way, or at the end of it, is not what it was taken for
-    ├── NestedParentError (TypeError)     a field cannot be set below what is no object
-    └── DecodeError
-        ├── MissingKindError
-        ├── RestoreError                  a value that a typed field cannot hold
-        └── StrictDecodingError           carries the decoded object
+ApiMachineryError
+├── NestedFieldError (TypeError)      a value on the way, or at the end of it, is not what it was taken for
+├── NestedParentError (TypeError)     a field cannot be set below what is no object
+├── InexactNumberError (ValueError)   an integer that no float is equal to
+└── DecodeError
+    ├── MissingKindError
+    ├── RestoreError                  a value that a typed field cannot hold
+    └── StrictDecodingError           carries the decoded object
 """
 
 from __future__ import annotations
@@ -19,7 +20,14 @@ from apimachinery._errors import ApiMachineryError, DecodeError
 from apimachinery.schema import GroupVersionKind
 from apimachinery.unstructured._text import type_text, value_text
 
-__all__ = ["MissingKindError", "NestedFieldError", "NestedParentError", "RestoreError", "StrictDecodingError"]
+__all__ = [
+    "InexactNumberError",
+    "MissingKindError",
+    "NestedFieldError",
+    "NestedParentError",
+    "RestoreError",
+    "StrictDecodingError",
+]
 
 
 @attrs.define
@@ -50,6 +58,19 @@ class NestedParentError(ApiMachineryError, TypeError):
 
     def __str__(self) -> str:
         return f"value cannot be set because .{'.'.join(self.fields)} is not a map[string]interface{{}}"
+
+
+@attrs.define
+class InexactNumberError(ApiMachineryError, ValueError):
+    """An integer that was read as a float, and is none."""
+
+    fields: tuple[str, ...]
+    """The path to the integer."""
+    value: int
+
+    def __str__(self) -> str:
+        path = ".".join(self.fields)
+        return f".{path} accessor error: int64 value {self.value} cannot be losslessly converted to float64"
 
 
 @attrs.define

@@ -19,12 +19,8 @@ U = TypeVar("U", Unstructured, UnstructuredList)
 @overload
 def from_json(data: bytes | str, into: type[U], *, limits: Limits = DEFAULT_LIMITS) -> U: ...
 @overload
-def from_json(
-    data: bytes | str, into: None = None, *, limits: Limits = DEFAULT_LIMITS
-) -> Unstructured | UnstructuredList: ...
-def from_json(
-    data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS
-) -> Unstructured | UnstructuredList:
+def from_json(data: bytes | str, into: None = None, *, limits: Limits = DEFAULT_LIMITS) -> Unstructured | UnstructuredList: ...
+def from_json(data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS) -> Unstructured | UnstructuredList:
     """The object in *data*: a list where there are ``items``, null included, unless *into* says what it is.
 
     Raises:
@@ -48,4 +44,4 @@ def to_json(obj: Unstructured | UnstructuredList) -> bytes:
     >>> to_json(Unstructured({"kind": "Shelf", "apiVersion": "example.com/v1"}))
     b'{"apiVersion":"example.com/v1","kind":"Shelf"}\n'
     """
-    return json.dumps(obj.unstructured_content(), sort_keys=True) + b"\n"
+    return json.dumps(obj.to_plain(), sort_keys=True) + b"\n"

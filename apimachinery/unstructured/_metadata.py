@@ -1,18 +1,18 @@
-"""The metadata of an unstructured object, read and written as if it were typed (Go: ``unstructured.go``, getters and setters).
+"""The metadata of an unstructured object, read and written as if it were typed (Go: ``unstructured.go``).
 
-What is not of its type reads as if it were not there, so that any object can be looked at; see ``nested_string`` and its like for
-readers that raise.
+What is not of its type reads as if it were not there, so that any object can be looked at; ``nested_string`` and its
+like are readers that raise.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar, overload
 
 from apimachinery._errors import DecodeError
 from apimachinery.meta.v1.types import ManagedFieldsEntry, OwnerReference
-from apimachinery.model import NilDict, NilList, to_dict
+from apimachinery.model import NilDict, NilList, plain_equal, to_dict
 from apimachinery.times import format_time, parse_time
 from apimachinery.unstructured._convert import to_typed
 from apimachinery.unstructured._nested import remove_nested_field, set_nested_field
@@ -22,8 +22,12 @@ __all__ = ["UnstructuredMetadata"]
 T = TypeVar("T")
 
 
+_ZERO_TIME = datetime(1, 1, 1, tzinfo=UTC)
+"""What Go takes for no time at all."""
+
+
 class _Field(Generic[T]):
-    """One field: how its plain value reads, and what is written for a value; None is written by taking the field away."""
+    """One field: how its plain value reads, and what is written for a value; None takes the field away."""
 
     __slots__ = ("read", "wire", "write")
 
@@ -39,14 +43,14 @@ class _Field(Generic[T]):
     def __get__(self, view: UnstructuredMetadata | None, owner: object = None) -> _Field[T] | T:
         if view is None:
             return self
-        return self.read(view.content.get(self.wire))
+        return self.read(view.plain.get(self.wire))
 
     def __set__(self, view: UnstructuredMetadata, value: T) -> None:
         plain = None if value is None else self.write(value)
         if plain is None:
-            remove_nested_field(view.object, "metadata", self.wire)
+            remove_nested_field(view.content, "metadata", self.wire)
         else:
-            set_nested_field(view.object, plain, "metadata", self.wire)
+            set_nested_field(view.content, plain, "metadata", self.wire)
 
 
 def _same(value: T) -> T:
@@ -70,9 +74,10 @@ def _integer_or_none(value: Any) -> int | None:
 
 def _time(value: Any) -> datetime | None:
     try:
-        return parse_time(value) if type(value) is str else None
+        moment = parse_time(value) if type(value) is str else None
     except ValueError:
         return None
+    return None if moment == _ZERO_TIME else moment
 
 
 def _string_map(value: Any) -> dict[str, str]:
@@ -119,6 +124,14 @@ def _text_or_nothing(value: str) -> str | None:
     return str(value) or None
 
 
+def _time_text(value: datetime | None) -> str | None:
+    return None if value is None else format_time(value)
+
+
+def _integer_or_nothing(value: int) -> int | None:
+    return value or None
+
+
 def _collection(value: Any) -> Any:
     return None if type(value) in (NilDict, NilList) and not value else value
 
@@ -128,21 +141,22 @@ def _structs(values: list[Any]) -> list[Any] | None:
 
 
 class UnstructuredMetadata:
-    """The metadata of one object: the attributes of :class:`ObjectMeta` and :class:`ListMeta`, backed by the object's content.
+    """The metadata of one object: the attributes of :class:`ObjectMeta` and :class:`ListMeta` over its content.
 
-    Lists and maps are given as copies: to change them, assign. An empty string, or None, takes the field away.
+    Lists and maps are given as copies: to change them, assign. None takes the field away, and so does an empty string
+    and the generation 0. Assigning raises :class:`NestedParentError` where the metadata is no object.
     """
 
-    __slots__ = ("object",)
+    __slots__ = ("content",)
 
     def __init__(self, content: dict[str, Any]) -> None:
-        self.object = content
+        self.content = content
         """The content of the whole object."""
 
     @property
-    def content(self) -> dict[str, Any]:
-        """The plain metadata; empty if there is none."""
-        found = self.object.get("metadata")
+    def plain(self) -> dict[str, Any]:
+        """The metadata as it stands in the content; empty if there is none."""
+        found = self.content.get("metadata")
         return found if type(found) is dict else {}
 
     name = _Field("name", _text, _text_or_nothing)
@@ -151,9 +165,9 @@ class UnstructuredMetadata:
     self_link = _Field("selfLink", _text, _text_or_nothing)
     uid = _Field("uid", _text, _text_or_nothing)
     resource_version = _Field("resourceVersion", _text, _text_or_nothing)
-    generation = _Field("generation", _integer, _same)
-    creation_timestamp = _Field("creationTimestamp", _time, format_time)
-    deletion_timestamp = _Field("deletionTimestamp", _time, format_time)
+    generation = _Field("generation", _integer, _integer_or_nothing)
+    creation_timestamp = _Field("creationTimestamp", _time, _time_text)
+    deletion_timestamp = _Field("deletionTimestamp", _time, _time_text)
     deletion_grace_period_seconds = _Field("deletionGracePeriodSeconds", _integer_or_none, _same)
     labels = _Field("labels", _string_map, _collection)
     annotations = _Field("annotations", _string_map, _collection)
@@ -164,9 +178,9 @@ class UnstructuredMetadata:
     remaining_item_count = _Field("remainingItemCount", _integer_or_none, _same)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, UnstructuredMetadata) and self.content == other.content
+        return isinstance(other, UnstructuredMetadata) and plain_equal(self.plain, other.plain)
 
     __hash__ = None  # type: ignore[assignment]  # the content changes
 
     def __repr__(self) -> str:
-        return f"UnstructuredMetadata({self.content!r})"
+        return f"UnstructuredMetadata({self.plain!r})"

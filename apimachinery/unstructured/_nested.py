@@ -1,7 +1,7 @@
 """Reading and writing values by their path in nested dictionaries (Go: ``unstructured/helpers.go``).
 
-A reader gives None where there is nothing, and raises :class:`NestedFieldError` where there is something else than it was asked
-for. A path is given field by field: ``nested_string(content, "metadata", "name")``.
+A reader gives None where there is nothing, and raises :class:`NestedFieldError` where there is something else than it
+was asked for. A path is given field by field: ``nested_string(content, "metadata", "name")``.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from apimachinery._quote import quote
-from apimachinery.model import copy_plain
-from apimachinery.unstructured._errors import NestedFieldError, NestedParentError
+from apimachinery.model import NilDict, copy_plain
+from apimachinery.unstructured._errors import InexactNumberError, NestedFieldError, NestedParentError
 
 __all__ = [
     "nested_bool",
@@ -86,9 +86,9 @@ def nested_int64(content: dict[str, Any], *fields: str) -> int | None:
 
     >>> nested_int64({"spec": {"rows": 3}}, "spec", "rows")
     3
-    >>> nested_int64({"spec": {"rows": "3"}}, "spec", "rows")
+    >>> nested_int64({"rows": "3"}, "rows")
     Traceback (most recent call last):
-    apimachinery.unstructured._errors.NestedFieldError: .spec.rows accessor error: 3 is of the type string, expected int64
+    apimachinery.unstructured._errors.NestedFieldError: .rows accessor error: 3 is of the type string, expected int64
     """
     return _typed(content, fields, "int64", int)
 
@@ -99,15 +99,24 @@ def nested_float64(content: dict[str, Any], *fields: str) -> float | None:
 
 
 def nested_number_as_float64(content: dict[str, Any], *fields: str) -> float | None:
-    """The number at the path, whole or not."""
+    """The number at the path, whole or not.
+
+    Raises:
+        InexactNumberError: If it is an integer that no float is equal to.
+    """
     value = _typed(content, fields, "float64 or int64", int, float)
-    return None if value is None else float(value)
+    if value is None:
+        return None
+    number = float(value)
+    if number != value:
+        raise InexactNumberError(fields, int(value))
+    return number
 
 
 def nested_list(content: dict[str, Any], *fields: str) -> list[Any] | None:
     """A copy of the list at the path (Go: ``NestedSlice``)."""
     found: list[Any] | None = _typed(content, fields, _LIST, list)
-    return copy_plain(found)
+    return None if found is None else [copy_plain(item) for item in found]
 
 
 def nested_string_list(content: dict[str, Any], *fields: str) -> list[str] | None:
@@ -122,29 +131,31 @@ def nested_string_list(content: dict[str, Any], *fields: str) -> list[str] | Non
 def nested_map(content: dict[str, Any], *fields: str) -> dict[str, Any] | None:
     """A copy of the object at the path."""
     found: dict[str, Any] | None = _typed(content, fields, _MAP, dict)
-    return copy_plain(found)
+    return None if found is None else {key: copy_plain(value) for key, value in found.items()}
 
 
 def nested_string_map(content: dict[str, Any], *fields: str) -> dict[str, str] | None:
     """A copy of the object of strings at the path."""
-    return _string_map(content, fields)
+    return _string_map(content, fields, None)
 
 
 def nested_null_coercing_string_map(content: dict[str, Any], *fields: str) -> dict[str, str] | None:
-    """The same, with an empty string for each null."""
-    return _string_map(content, fields, {type(None): ""})
+    """The same, with an empty string for each null in it, and an empty map for a null at the path."""
+    if nested_field_no_copy(content, *fields, default=_NOTHING) is None:
+        return NilDict()
+    return _string_map(content, fields, "")
 
 
-def _string_map(
-    content: dict[str, Any], fields: tuple[str, ...], coerced: dict[type, str] | None = None
-) -> dict[str, str] | None:
+def _string_map(content: dict[str, Any], fields: tuple[str, ...], null: str | None) -> dict[str, str] | None:
     found: dict[str, Any] | None = _typed(content, fields, _MAP, dict)
     if found is None:
         return None
-    strings = {key: (coerced or {}).get(type(value), value) for key, value in found.items()}
-    for key, value in strings.items():
-        if not isinstance(value, str):
+    strings: dict[str, str] = {}
+    for key, value in found.items():
+        text = null if value is None else value
+        if not isinstance(text, str):
             raise NestedFieldError(fields, value, "string", f"contains non-string value in the map under key {quote(key)}: ")
+        strings[key] = text
     return strings
 
 

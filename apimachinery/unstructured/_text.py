@@ -32,16 +32,23 @@ def kind_text(value: Any) -> str:
 
 
 def value_text(value: Any) -> str:
-    """*value* as Go's ``%v`` prints it: keys sorted, no quotes.
+    """*value* as Go's ``%v`` prints it: keys sorted, no quotes. What is nested too deeply to be printed is three dots.
 
     >>> value_text({"b": [1, 2.5, None], "a": True})
     'map[a:true b:[1 2.5 <nil>]]'
     """
+    try:
+        return _value_text(value)
+    except RecursionError:
+        return "..."
+
+
+def _value_text(value: Any) -> str:
     match value:
         case dict():
-            return f"map[{' '.join(f'{key}:{value_text(value[key])}' for key in sorted(value))}]"
+            return f"map[{' '.join(f'{key}:{_value_text(value[key])}' for key in sorted(value))}]"
         case list():
-            return f"[{' '.join(map(value_text, value))}]"
+            return f"[{' '.join(map(_value_text, value))}]"
         case bool():
             return "true" if value else "false"
         case None:

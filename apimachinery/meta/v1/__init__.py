@@ -13,6 +13,13 @@ from apimachinery.meta.v1.discovery import (
     Verbs,
 )
 from apimachinery.meta.v1.event import InternalEvent, WatchEvent
+from apimachinery.meta.v1.group_version import (
+    GroupKind,
+    GroupResource,
+    GroupVersion,
+    GroupVersionKind,
+    GroupVersionResource,
+)
 from apimachinery.meta.v1.options import (
     DRY_RUN_ALL,
     INITIAL_EVENTS_ANNOTATION_KEY,
@@ -66,7 +73,7 @@ from apimachinery.meta.v1.types import (
     List,
     ListMeta,
     ManagedFieldsEntry,
-    ManagedFieldsOperation,
+    ManagedFieldsOperationType,
     Object,
     ObjectList,
     ObjectMeta,
@@ -111,7 +118,12 @@ __all__ = [
     "FieldValidation",
     "FieldsV1",
     "GetOptions",
+    "GroupKind",
+    "GroupResource",
+    "GroupVersion",
     "GroupVersionForDiscovery",
+    "GroupVersionKind",
+    "GroupVersionResource",
     "IncludeObjectPolicy",
     "InternalEvent",
     "LabelSelector",
@@ -121,7 +133,7 @@ __all__ = [
     "ListMeta",
     "ListOptions",
     "ManagedFieldsEntry",
-    "ManagedFieldsOperation",
+    "ManagedFieldsOperationType",
     "MicroTime",
     "Object",
     "ObjectList",

@@ -59,9 +59,7 @@ class APIGroup(TypeMeta):
     """The name of the group; empty for the core group."""
     versions: Annotated[list[GroupVersionForDiscovery], Always(), ListAtomic(), Proto(2)] = attrs.field(factory=list)
     """The versions."""
-    preferred_version: Annotated[GroupVersionForDiscovery, OmitEmpty(), Proto(3)] = attrs.field(
-        factory=GroupVersionForDiscovery
-    )
+    preferred_version: Annotated[GroupVersionForDiscovery, OmitEmpty(), Proto(3)] = attrs.field(factory=GroupVersionForDiscovery)
     """The version to use where any will do."""
     server_address_by_client_cidrs: Annotated[
         list[ServerAddressByClientCIDR], Wire("serverAddressByClientCIDRs"), ListAtomic(), Proto(4)

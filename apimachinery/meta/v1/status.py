@@ -38,7 +38,7 @@ class StatusReason(StrEnum):
     """422: the object breaks rules; the causes name the fields."""
     SERVER_TIMEOUT = "ServerTimeout"
     """500: the server could not finish in time; ask again after ``retry_after_seconds``."""
-    STORAGE_READ_ERROR = "StoreReadError"
+    STORAGE_READ_ERROR = "StorageReadError"
     """500: the object cannot be read from the store."""
     TIMEOUT = "Timeout"
     """504: the time that the client gave is over; the change may still happen."""

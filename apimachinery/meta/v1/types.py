@@ -1,6 +1,6 @@
 """What every object and every list carries: type, name, version, owners, history (Go: ``apis/meta/v1/types.go``).
 
-In all of ``meta.v1`` a field that is left out when empty is an optional one (Go: ``+optional``); that is not said again.
+In all of ``meta.v1`` a field that is left out when empty is optional (Go: ``+optional``); that is not said again.
 """
 
 from enum import StrEnum
@@ -39,7 +39,7 @@ __all__ = [
     "List",
     "ListMeta",
     "ManagedFieldsEntry",
-    "ManagedFieldsOperation",
+    "ManagedFieldsOperationType",
     "Object",
     "ObjectList",
     "ObjectMeta",
@@ -75,8 +75,8 @@ FIELDS_V1_TYPE = "FieldsV1"
 """The one format of ``ManagedFieldsEntry.fields_v1`` there is."""
 
 
-class ManagedFieldsOperation(StrEnum):
-    """How a manager came to own fields (Go: ``ManagedFieldsOperationType``)."""
+class ManagedFieldsOperationType(StrEnum):
+    """How a manager came to own fields."""
 
     APPLY = "Apply"
     """By server-side apply."""
@@ -118,7 +118,7 @@ class ManagedFieldsEntry(Struct):
 
     manager: Annotated[str, Proto(1)] = ""
     """Who wrote."""
-    operation: Annotated[ManagedFieldsOperation | str, Proto(2)] = ""
+    operation: Annotated[ManagedFieldsOperationType | str, Proto(2)] = ""
     """How it wrote."""
     api_version: Annotated[str, Proto(3)] = ""
     """The group and version that the field names belong to."""
@@ -160,8 +160,8 @@ class ObjectMeta(Struct):
     """What selectors select by."""
     annotations: Annotated[dict[str, str], Proto(12)] = attrs.field(factory=dict)
     """Notes of tools, of any content. Not for selecting."""
-    owner_references: Annotated[list[OwnerReference], Patch("merge", merge_key="uid"), ListMap("uid"), Proto(13)] = (
-        attrs.field(factory=list)
+    owner_references: Annotated[list[OwnerReference], Patch("merge", merge_key="uid"), ListMap("uid"), Proto(13)] = attrs.field(
+        factory=list
     )
     """The objects this one depends on; when all are gone, it is collected. At most one is the controller."""
     finalizers: Annotated[list[str], Patch("merge"), ListSet(), Proto(14)] = attrs.field(factory=list)
