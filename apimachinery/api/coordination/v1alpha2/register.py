@@ -1,0 +1,27 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""The kinds of coordination.k8s.io/v1alpha2 (Go: ``k8s.io/api/coordination/v1alpha2``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apimachinery.api._register import add_to_group_version
+from apimachinery.api.coordination.v1alpha2.types import LeaseCandidate, LeaseCandidateList
+from apimachinery.schema import GroupVersion
+
+if TYPE_CHECKING:
+    from apimachinery.runtime import Scheme
+
+__all__ = ["GROUP_VERSION", "add_to_scheme"]
+
+GROUP_VERSION = GroupVersion("coordination.k8s.io", "v1alpha2")
+
+
+def add_to_scheme(scheme: Scheme) -> None:
+    """Register every kind of coordination.k8s.io/v1alpha2."""
+    scheme.add_known_types(
+        GROUP_VERSION,
+        LeaseCandidate,
+        LeaseCandidateList,
+    )
+    add_to_group_version(scheme, GROUP_VERSION)

@@ -1,0 +1,105 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""Types of discovery.k8s.io/v1 (Go: ``k8s.io/api/discovery/v1/types.go``)."""
+
+from typing import Annotated, TypeAlias
+
+import attrs
+
+from apimachinery.api.core import v1 as corev1
+from apimachinery.meta import v1 as metav1
+from apimachinery.model import (
+    Always,
+    Int32,
+    ListAtomic,
+    ListSet,
+    MapAtomic,
+    OmitEmpty,
+    Optional,
+    Proto,
+    Required,
+    Struct,
+)
+
+__all__ = [
+    "AddressType",
+    "Endpoint",
+    "EndpointConditions",
+    "EndpointHints",
+    "EndpointPort",
+    "EndpointSlice",
+    "EndpointSliceList",
+    "ForNode",
+    "ForZone",
+]
+
+AddressType: TypeAlias = str
+"""AddressType (Go: k8s.io/api/discovery/v1)."""
+
+
+@attrs.define(kw_only=True)
+class EndpointConditions(Struct):
+    """EndpointConditions (Go: k8s.io/api/discovery/v1)."""
+
+    ready: Annotated[bool | None, Proto(1)] = None
+    serving: Annotated[bool | None, Proto(2)] = None
+    terminating: Annotated[bool | None, Proto(3)] = None
+
+
+@attrs.define(kw_only=True)
+class ForZone(Struct):
+    """ForZone (Go: k8s.io/api/discovery/v1)."""
+
+    name: Annotated[str, Always(), Proto(1)] = ""
+
+
+@attrs.define(kw_only=True)
+class ForNode(Struct):
+    """ForNode (Go: k8s.io/api/discovery/v1)."""
+
+    name: Annotated[str, Always(), Proto(1)] = ""
+
+
+@attrs.define(kw_only=True)
+class EndpointHints(Struct):
+    """EndpointHints (Go: k8s.io/api/discovery/v1)."""
+
+    for_zones: Annotated[list[ForZone], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    for_nodes: Annotated[list[ForNode], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class Endpoint(Struct):
+    """Endpoint (Go: k8s.io/api/discovery/v1)."""
+
+    addresses: Annotated[list[str], Always(), Required(), ListSet(), Proto(1)] = attrs.field(factory=list)
+    conditions: Annotated[EndpointConditions, OmitEmpty(), Proto(2)] = attrs.field(factory=EndpointConditions)
+    hostname: Annotated[str | None, Proto(3)] = None
+    target_ref: Annotated[corev1.ObjectReference | None, MapAtomic(), Proto(4)] = None
+    deprecated_topology: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
+    node_name: Annotated[str | None, Proto(6)] = None
+    zone: Annotated[str | None, Proto(7)] = None
+    hints: Annotated[EndpointHints | None, Proto(8)] = None
+
+
+@attrs.define(kw_only=True)
+class EndpointPort(Struct):
+    """EndpointPort (Go: k8s.io/api/discovery/v1)."""
+
+    name: Annotated[str | None, Proto(1)] = None
+    protocol: Annotated[corev1.Protocol | str | None, Proto(2)] = None
+    port: Annotated[Int32 | None, Proto(3)] = None
+    app_protocol: Annotated[str | None, Proto(4)] = None
+
+
+@attrs.define(kw_only=True)
+class EndpointSlice(metav1.Object):
+    """EndpointSlice (Go: k8s.io/api/discovery/v1)."""
+
+    address_type: Annotated[AddressType, Always(), Required(), Proto(4)] = ""
+    endpoints: Annotated[list[Endpoint], Always(), Optional(), ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    ports: Annotated[list[EndpointPort], Always(), Optional(), ListAtomic(), Proto(3)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class EndpointSliceList(metav1.ObjectList[EndpointSlice]):
+    """EndpointSliceList (Go: k8s.io/api/discovery/v1)."""

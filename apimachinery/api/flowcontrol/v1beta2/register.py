@@ -1,0 +1,34 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""The kinds of flowcontrol.apiserver.k8s.io/v1beta2 (Go: ``k8s.io/api/flowcontrol/v1beta2``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apimachinery.api._register import add_to_group_version
+from apimachinery.api.flowcontrol.v1beta2.types import (
+    FlowSchema,
+    FlowSchemaList,
+    PriorityLevelConfiguration,
+    PriorityLevelConfigurationList,
+)
+from apimachinery.schema import GroupVersion
+
+if TYPE_CHECKING:
+    from apimachinery.runtime import Scheme
+
+__all__ = ["GROUP_VERSION", "add_to_scheme"]
+
+GROUP_VERSION = GroupVersion("flowcontrol.apiserver.k8s.io", "v1beta2")
+
+
+def add_to_scheme(scheme: Scheme) -> None:
+    """Register every kind of flowcontrol.apiserver.k8s.io/v1beta2."""
+    scheme.add_known_types(
+        GROUP_VERSION,
+        FlowSchema,
+        FlowSchemaList,
+        PriorityLevelConfiguration,
+        PriorityLevelConfigurationList,
+    )
+    add_to_group_version(scheme, GROUP_VERSION)

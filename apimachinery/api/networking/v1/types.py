@@ -1,0 +1,359 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""Types of networking.k8s.io/v1 (Go: ``k8s.io/api/networking/v1/types.go``)."""
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+import attrs
+
+from apimachinery.api.core import v1 as corev1
+from apimachinery.meta import v1 as metav1
+from apimachinery.model import (
+    Always,
+    Inline,
+    Int32,
+    IntOrString,
+    ListAtomic,
+    ListMap,
+    MapAtomic,
+    OmitEmpty,
+    Optional,
+    Patch,
+    Proto,
+    Required,
+    Struct,
+)
+
+__all__ = [
+    "HTTPIngressPath",
+    "HTTPIngressRuleValue",
+    "IPAddress",
+    "IPAddressList",
+    "IPAddressSpec",
+    "IPBlock",
+    "Ingress",
+    "IngressBackend",
+    "IngressClass",
+    "IngressClassList",
+    "IngressClassParametersReference",
+    "IngressClassSpec",
+    "IngressList",
+    "IngressLoadBalancerIngress",
+    "IngressLoadBalancerStatus",
+    "IngressPortStatus",
+    "IngressRule",
+    "IngressRuleValue",
+    "IngressServiceBackend",
+    "IngressSpec",
+    "IngressStatus",
+    "IngressTLS",
+    "NetworkPolicy",
+    "NetworkPolicyEgressRule",
+    "NetworkPolicyIngressRule",
+    "NetworkPolicyList",
+    "NetworkPolicyPeer",
+    "NetworkPolicyPort",
+    "NetworkPolicySpec",
+    "ParentReference",
+    "PathType",
+    "PolicyType",
+    "ServiceBackendPort",
+    "ServiceCIDR",
+    "ServiceCIDRList",
+    "ServiceCIDRSpec",
+    "ServiceCIDRStatus",
+]
+
+PathType: TypeAlias = str
+"""PathType (Go: k8s.io/api/networking/v1)."""
+
+
+@attrs.define(kw_only=True)
+class ServiceBackendPort(Struct):
+    """ServiceBackendPort (Go: k8s.io/api/networking/v1)."""
+
+    name: Annotated[str, Proto(1)] = ""
+    number: Annotated[Int32, Proto(2)] = 0
+
+
+@attrs.define(kw_only=True)
+class IngressServiceBackend(Struct):
+    """IngressServiceBackend (Go: k8s.io/api/networking/v1)."""
+
+    name: Annotated[str, Always(), Proto(1)] = ""
+    port: Annotated[ServiceBackendPort, OmitEmpty(), MapAtomic(), Proto(2)] = attrs.field(factory=ServiceBackendPort)
+
+
+@attrs.define(kw_only=True)
+class IngressBackend(Struct):
+    """IngressBackend (Go: k8s.io/api/networking/v1)."""
+
+    service: Annotated[IngressServiceBackend | None, Proto(4)] = None
+    resource: Annotated[corev1.TypedLocalObjectReference | None, MapAtomic(), Proto(3)] = None
+
+
+@attrs.define(kw_only=True)
+class HTTPIngressPath(Struct):
+    """HTTPIngressPath (Go: k8s.io/api/networking/v1)."""
+
+    path: Annotated[str, Proto(1)] = ""
+    path_type: Annotated[PathType | None, Always(), Proto(3)] = None
+    backend: Annotated[IngressBackend, Always(), Proto(2)] = attrs.field(factory=IngressBackend)
+
+
+@attrs.define(kw_only=True)
+class HTTPIngressRuleValue(Struct):
+    """HTTPIngressRuleValue (Go: k8s.io/api/networking/v1)."""
+
+    paths: Annotated[list[HTTPIngressPath], Always(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class ParentReference(Struct):
+    """ParentReference (Go: k8s.io/api/networking/v1)."""
+
+    group: Annotated[str, Proto(1)] = ""
+    resource: Annotated[str, Required(), Proto(2)] = ""
+    namespace: Annotated[str, Proto(3)] = ""
+    name: Annotated[str, Required(), Proto(4)] = ""
+
+
+@attrs.define(kw_only=True)
+class IPAddressSpec(Struct):
+    """IPAddressSpec (Go: k8s.io/api/networking/v1)."""
+
+    parent_ref: Annotated[ParentReference | None, Required(), Proto(1)] = None
+
+
+@attrs.define(kw_only=True)
+class IPAddress(metav1.Object):
+    """IPAddress (Go: k8s.io/api/networking/v1)."""
+
+    spec: Annotated[IPAddressSpec, OmitEmpty(), Required(), Proto(2)] = attrs.field(factory=IPAddressSpec)
+
+
+@attrs.define(kw_only=True)
+class IPAddressList(metav1.ObjectList[IPAddress]):
+    """IPAddressList (Go: k8s.io/api/networking/v1)."""
+
+
+@attrs.define(kw_only=True)
+class IPBlock(Struct):
+    """IPBlock (Go: k8s.io/api/networking/v1)."""
+
+    cidr: Annotated[str, Always(), Required(), Proto(1)] = ""
+    except_: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class IngressTLS(Struct):
+    """IngressTLS (Go: k8s.io/api/networking/v1)."""
+
+    hosts: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    secret_name: Annotated[str, Proto(2)] = ""
+
+
+@attrs.define(kw_only=True)
+class IngressRuleValue(Struct):
+    """IngressRuleValue (Go: k8s.io/api/networking/v1)."""
+
+    http: Annotated[HTTPIngressRuleValue | None, Proto(1)] = None
+
+
+@attrs.define(kw_only=True)
+class IngressRule(Struct):
+    """IngressRule (Go: k8s.io/api/networking/v1)."""
+
+    host: Annotated[str, Proto(1)] = ""
+    ingress_rule_value: Annotated[IngressRuleValue, Inline(), Proto(2)] = attrs.field(factory=IngressRuleValue)
+
+
+@attrs.define(kw_only=True)
+class IngressSpec(Struct):
+    """IngressSpec (Go: k8s.io/api/networking/v1)."""
+
+    ingress_class_name: Annotated[str | None, Proto(4)] = None
+    default_backend: Annotated[IngressBackend | None, Proto(1)] = None
+    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    rules: Annotated[list[IngressRule], ListAtomic(), Proto(3)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class IngressPortStatus(Struct):
+    """IngressPortStatus (Go: k8s.io/api/networking/v1)."""
+
+    port: Annotated[Int32, Always(), Proto(1)] = 0
+    protocol: Annotated[corev1.Protocol | str, Always(), Proto(2)] = ""
+    error: Annotated[str | None, Proto(3)] = None
+
+
+@attrs.define(kw_only=True)
+class IngressLoadBalancerIngress(Struct):
+    """IngressLoadBalancerIngress (Go: k8s.io/api/networking/v1)."""
+
+    ip: Annotated[str, Proto(1)] = ""
+    hostname: Annotated[str, Proto(2)] = ""
+    ports: Annotated[list[IngressPortStatus], ListAtomic(), Proto(4)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class IngressLoadBalancerStatus(Struct):
+    """IngressLoadBalancerStatus (Go: k8s.io/api/networking/v1)."""
+
+    ingress: Annotated[list[IngressLoadBalancerIngress], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class IngressStatus(Struct):
+    """IngressStatus (Go: k8s.io/api/networking/v1)."""
+
+    load_balancer: Annotated[
+        IngressLoadBalancerStatus,
+        OmitEmpty(),
+        Proto(1),
+    ] = attrs.field(factory=IngressLoadBalancerStatus)
+
+
+@attrs.define(kw_only=True)
+class Ingress(metav1.Object):
+    """Ingress (Go: k8s.io/api/networking/v1)."""
+
+    spec: Annotated[IngressSpec, OmitEmpty(), Proto(2)] = attrs.field(factory=IngressSpec)
+    status: Annotated[IngressStatus, OmitEmpty(), Proto(3)] = attrs.field(factory=IngressStatus)
+
+
+@attrs.define(kw_only=True)
+class IngressClassParametersReference(Struct):
+    """IngressClassParametersReference (Go: k8s.io/api/networking/v1)."""
+
+    api_group: Annotated[str | None, Proto(1)] = None
+    kind: Annotated[str, Always(), Required(), Proto(2)] = ""
+    name: Annotated[str, Always(), Required(), Proto(3)] = ""
+    scope: Annotated[str | None, Always(), Optional(), Proto(4)] = None
+    namespace: Annotated[str | None, Proto(5)] = None
+
+
+@attrs.define(kw_only=True)
+class IngressClassSpec(Struct):
+    """IngressClassSpec (Go: k8s.io/api/networking/v1)."""
+
+    controller: Annotated[str, Proto(1)] = ""
+    parameters: Annotated[IngressClassParametersReference | None, Proto(2)] = None
+
+
+@attrs.define(kw_only=True)
+class IngressClass(metav1.Object):
+    """IngressClass (Go: k8s.io/api/networking/v1)."""
+
+    spec: Annotated[IngressClassSpec, OmitEmpty(), Proto(2)] = attrs.field(factory=IngressClassSpec)
+
+
+@attrs.define(kw_only=True)
+class IngressClassList(metav1.ObjectList[IngressClass]):
+    """IngressClassList (Go: k8s.io/api/networking/v1)."""
+
+
+@attrs.define(kw_only=True)
+class IngressList(metav1.ObjectList[Ingress]):
+    """IngressList (Go: k8s.io/api/networking/v1)."""
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicyPort(Struct):
+    """NetworkPolicyPort (Go: k8s.io/api/networking/v1)."""
+
+    protocol: Annotated[corev1.Protocol | str | None, Proto(1)] = None
+    port: Annotated[IntOrString | None, Proto(2)] = None
+    end_port: Annotated[Int32 | None, Proto(3)] = None
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicyPeer(Struct):
+    """NetworkPolicyPeer (Go: k8s.io/api/networking/v1)."""
+
+    pod_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    ip_block: Annotated[IPBlock | None, Proto(3)] = None
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicyIngressRule(Struct):
+    """NetworkPolicyIngressRule (Go: k8s.io/api/networking/v1)."""
+
+    ports: Annotated[list[NetworkPolicyPort], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    from_: Annotated[list[NetworkPolicyPeer], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicyEgressRule(Struct):
+    """NetworkPolicyEgressRule (Go: k8s.io/api/networking/v1)."""
+
+    ports: Annotated[list[NetworkPolicyPort], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    to: Annotated[list[NetworkPolicyPeer], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+
+
+class PolicyType(StrEnum):
+    """PolicyType (Go: k8s.io/api/networking/v1)."""
+
+    INGRESS = "Ingress"
+    EGRESS = "Egress"
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicySpec(Struct):
+    """NetworkPolicySpec (Go: k8s.io/api/networking/v1)."""
+
+    pod_selector: Annotated[
+        metav1.LabelSelector,
+        Always(),
+        Optional(),
+        MapAtomic(),
+        Proto(1),
+    ] = attrs.field(factory=metav1.LabelSelector)
+    ingress: Annotated[list[NetworkPolicyIngressRule], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    egress: Annotated[list[NetworkPolicyEgressRule], ListAtomic(), Proto(3)] = attrs.field(factory=list)
+    policy_types: Annotated[list[PolicyType | str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicy(metav1.Object):
+    """NetworkPolicy (Go: k8s.io/api/networking/v1)."""
+
+    spec: Annotated[NetworkPolicySpec, OmitEmpty(), Proto(2)] = attrs.field(factory=NetworkPolicySpec)
+
+
+@attrs.define(kw_only=True)
+class NetworkPolicyList(metav1.ObjectList[NetworkPolicy]):
+    """NetworkPolicyList (Go: k8s.io/api/networking/v1)."""
+
+
+@attrs.define(kw_only=True)
+class ServiceCIDRSpec(Struct):
+    """ServiceCIDRSpec (Go: k8s.io/api/networking/v1)."""
+
+    cidrs: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class ServiceCIDRStatus(Struct):
+    """ServiceCIDRStatus (Go: k8s.io/api/networking/v1)."""
+
+    conditions: Annotated[
+        list[metav1.Condition],
+        Patch("merge", merge_key="type"),
+        ListMap("type"),
+        Proto(1),
+    ] = attrs.field(factory=list)
+
+
+@attrs.define(kw_only=True)
+class ServiceCIDR(metav1.Object):
+    """ServiceCIDR (Go: k8s.io/api/networking/v1)."""
+
+    spec: Annotated[ServiceCIDRSpec, OmitEmpty(), Proto(2)] = attrs.field(factory=ServiceCIDRSpec)
+    status: Annotated[ServiceCIDRStatus, OmitEmpty(), Proto(3)] = attrs.field(factory=ServiceCIDRStatus)
+
+
+@attrs.define(kw_only=True)
+class ServiceCIDRList(metav1.ObjectList[ServiceCIDR]):
+    """ServiceCIDRList (Go: k8s.io/api/networking/v1)."""

@@ -1,0 +1,28 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""The kinds of policy/v1 (Go: ``k8s.io/api/policy/v1``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apimachinery.api._register import add_to_group_version
+from apimachinery.api.policy.v1.types import Eviction, PodDisruptionBudget, PodDisruptionBudgetList
+from apimachinery.schema import GroupVersion
+
+if TYPE_CHECKING:
+    from apimachinery.runtime import Scheme
+
+__all__ = ["GROUP_VERSION", "add_to_scheme"]
+
+GROUP_VERSION = GroupVersion("policy", "v1")
+
+
+def add_to_scheme(scheme: Scheme) -> None:
+    """Register every kind of policy/v1."""
+    scheme.add_known_types(
+        GROUP_VERSION,
+        Eviction,
+        PodDisruptionBudget,
+        PodDisruptionBudgetList,
+    )
+    add_to_group_version(scheme, GROUP_VERSION)

@@ -1,0 +1,42 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""The kinds of rbac.authorization.k8s.io/v1 (Go: ``k8s.io/api/rbac/v1``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apimachinery.api._register import add_to_group_version
+from apimachinery.api.rbac.v1.types import (
+    ClusterRole,
+    ClusterRoleBinding,
+    ClusterRoleBindingList,
+    ClusterRoleList,
+    Role,
+    RoleBinding,
+    RoleBindingList,
+    RoleList,
+)
+from apimachinery.schema import GroupVersion
+
+if TYPE_CHECKING:
+    from apimachinery.runtime import Scheme
+
+__all__ = ["GROUP_VERSION", "add_to_scheme"]
+
+GROUP_VERSION = GroupVersion("rbac.authorization.k8s.io", "v1")
+
+
+def add_to_scheme(scheme: Scheme) -> None:
+    """Register every kind of rbac.authorization.k8s.io/v1."""
+    scheme.add_known_types(
+        GROUP_VERSION,
+        ClusterRole,
+        ClusterRoleBinding,
+        ClusterRoleBindingList,
+        ClusterRoleList,
+        Role,
+        RoleBinding,
+        RoleBindingList,
+        RoleList,
+    )
+    add_to_group_version(scheme, GROUP_VERSION)
