@@ -1,11 +1,16 @@
-"""How the vectors write Go's values: floats, decimals, CBOR strings."""
+"""How the vectors write Go's values: floats, decimals, CBOR strings, JSON texts and the errors they end in."""
 
 from __future__ import annotations
 
+import json
 import math
 from decimal import Decimal
 
-__all__ = ["cbor_string", "float_text", "plain_decimal"]
+from apimachinery._errors import DecodeError
+from apimachinery.encoding.json import JSONSyntaxError, dumps, find_value_end
+from apimachinery.encoding.yaml._plain import replace_surrogates
+
+__all__ = ["cbor_string", "float_text", "json_string", "json_text", "json_value", "plain_decimal"]
 
 
 def float_text(value: float) -> str:
@@ -33,3 +38,40 @@ def cbor_string(text: str) -> str:
     data = text.encode()
     head = bytes([0x40 + len(data)]) if len(data) < 24 else bytes([0x58, len(data)])
     return (head + data).hex()
+
+
+def json_value(text: str) -> object:
+    """The value of a JSON text; a float prints as it was written. Raises ``DecodeError`` with the words of Go's ``encoding/json``."""
+    data = text.encode()
+    end = find_value_end(data, 0, last=True)
+    if end is None:
+        raise DecodeError("unexpected end of JSON input")
+    if rest := data[end:].lstrip(b" \t\r\n"):
+        raise JSONSyntaxError(f"invalid character {chr(rest[0])!r} after top-level value", len(data) - len(rest))
+    return replace_surrogates(json.loads(text, parse_float=_Float))
+
+
+class _Float(float):
+    def __new__(cls, text: str) -> _Float:
+        value = super().__new__(cls, text)
+        value.text = text
+        return value
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def json_string(text: str) -> str | None:
+    """What Go reads from a JSON text into a ``string``: None where it is null."""
+    value = json_value(text)
+    if value is None or isinstance(value, str):
+        return value
+    kind = {bool: "bool", int: "number", _Float: "number", list: "array", dict: "object"}[type(value)]
+    raise DecodeError(f"json: cannot unmarshal {kind} into Go value of type string")
+
+
+def json_text(value: object) -> str:
+    """*value* as Go's ``encoding/json`` writes it."""
+    return dumps(value, sort_keys=True).decode()
