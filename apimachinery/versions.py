@@ -11,7 +11,7 @@ Spaces around a version do not count.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final, Self, TypeAlias
 
 import attrs

@@ -89,9 +89,7 @@ class _PairCompiler:
         self._carry_unknown(source, target, o, made, depth)
         return made
 
-    def _open_struct(
-        self, twin: FieldInfo, field: FieldInfo, target: TypeInfo, made: str, o: str, path: str, depth: int
-    ) -> None:
+    def _open_struct(self, twin: FieldInfo, field: FieldInfo, target: TypeInfo, made: str, o: str, path: str, depth: int) -> None:
         """A struct of which some members have rules: its other members are converted in place."""
         add, inner = self.out.add, self._variable()
         assert isinstance(twin.shape, Nested)
@@ -175,9 +173,7 @@ class _PairCompiler:
     def _nested(self, a: Nested, b: Nested, v: str) -> str:
         if a.type is b.type and self.owned:
             return v
-        link = self.out.link(
-            (a.type, b.type), "convert", lambda: self.pairs.converter(a.type, b.type, owned=self.owned)
-        )
+        link = self.out.link((a.type, b.type), "convert", lambda: self.pairs.converter(a.type, b.type, owned=self.owned))
         return f"{link}({v})"
 
     def _item(self, a: Shape, b: Shape, nullable: bool) -> str:

@@ -34,9 +34,7 @@ def find_path(info: TypeInfo, path: str) -> FieldInfo | None:
 class Coverage:
     """Finds what of one class the rules, functions and equal names do not carry over to another."""
 
-    def __init__(
-        self, rules: Callable[[Any, Any], Sequence[Rule]], has_function: Callable[[Any, Any], bool]
-    ) -> None:
+    def __init__(self, rules: Callable[[Any, Any], Sequence[Rule]], has_function: Callable[[Any, Any], bool]) -> None:
         self._rules = rules
         self._has_function = has_function
         self._open: set[tuple[Any, Any]] = set()
@@ -109,5 +107,3 @@ class Coverage:
 def _same_scalar(a: Scalar, b: Scalar) -> bool:
     texts = issubclass(a.type, str) and issubclass(b.type, str)
     return texts or (a.type is b.type and a.name == b.name and a.check == b.check)
-
-

@@ -1,9 +1,9 @@
 """What is wrong with a value in a field selector.
 
-    ApiMachineryError
-    └── InvalidFieldValueError (ValueError)
-        ├── InvalidEscapeError              a backslash before something else than a backslash, a comma or an equals sign
-        └── UnescapedCharacterError         a comma or an equals sign without a backslash
+ApiMachineryError
+└── InvalidFieldValueError (ValueError)
+    ├── InvalidEscapeError              a backslash before something else than a backslash, a comma or an equals sign
+    └── UnescapedCharacterError         a comma or an equals sign without a backslash
 """
 
 from __future__ import annotations

@@ -57,9 +57,7 @@ class Selector:
     """False where nothing is selected, which no requirements express."""
     _text: str = attrs.field(eq=False, repr=False)
 
-    def __init__(
-        self, requirements: Iterable[Requirement] = (), *, selectable: bool = True, text: str | None = None
-    ) -> None:
+    def __init__(self, requirements: Iterable[Requirement] = (), *, selectable: bool = True, text: str | None = None) -> None:
         terms = tuple(requirements)
         self.__attrs_init__(terms, selectable, ",".join(map(str, terms)) if text is None else text)
 

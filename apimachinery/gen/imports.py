@@ -56,6 +56,4 @@ class Imports:
     def lines(self, body: str) -> list[str]:
         """The import statements, those first that *body* needs by their look."""
         plain = ["import attrs"] if re.search(r"\battrs\.", body) else []
-        return plain + [
-            f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(self.names.items())
-        ]
+        return plain + [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(self.names.items())]

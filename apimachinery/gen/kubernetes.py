@@ -108,9 +108,7 @@ def _kinds(facts: Facts, version: Version) -> list[str]:
         package, _, name = type_.rpartition(".")
         if api_version == str(version) and package.startswith(API):
             if (package, name) != (version.package, kind):
-                raise ValueError(
-                    f"{kind} of {version} is {type_}: only the package's own type of that name is expected"
-                )
+                raise ValueError(f"{kind} of {version} is {type_}: only the package's own type of that name is expected")
             kinds.append(kind)
     return sorted(kinds)
 

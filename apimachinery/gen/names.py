@@ -8,9 +8,7 @@ import re
 
 __all__ = ["attribute_name", "member_name", "natural_order", "snake_case"]
 
-_SHADOWED = frozenset(
-    name for name in dir(builtins) if name in ("bool", "bytes", "dict", "float", "int", "list", "str")
-)
+_SHADOWED = frozenset(name for name in dir(builtins) if name in ("bool", "bytes", "dict", "float", "int", "list", "str"))
 """What annotations further down in the class still need to mean."""
 
 _PLURAL = re.compile(r"([A-Z]{2,})s(?=[A-Z]|$)")

@@ -1,8 +1,8 @@
 """What is wrong with the text of a selector.
 
-    ApiMachineryError
-    └── InvalidSelectorError (ValueError)   a text that is no label or field selector
-        └── InvalidLabelsError              a text that is no list of labels
+ApiMachineryError
+└── InvalidSelectorError (ValueError)   a text that is no label or field selector
+    └── InvalidLabelsError              a text that is no list of labels
 """
 
 from __future__ import annotations

@@ -68,7 +68,9 @@ def parse_requirements(text: str, path: Path = _NOWHERE) -> list[Requirement]:
     return sorted(_Parser(text, path).requirements(), key=_key)
 
 
-_cache: TextCache[Selector] = TextCache(lambda text: Selector(parse_requirements(text)) if text else EVERYTHING, bound=2048, longest=512)
+_cache: TextCache[Selector] = TextCache(
+    lambda text: Selector(parse_requirements(text)) if text else EVERYTHING, bound=2048, longest=512
+)
 
 
 def _found(word: str, expected: str) -> InvalidSelectorError:

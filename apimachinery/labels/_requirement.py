@@ -132,19 +132,13 @@ BINARY_OPERATORS = ("in", "notin", "=", "==", "!=", "gt", "lt")
 """Those with values, in the order of Go's messages."""
 _KNOWN = (*BINARY_OPERATORS, "exists", "!")
 _COUNTS: dict[str, tuple[Collection[int], str]] = {
-    **dict.fromkeys(
-        (Operator.IN, Operator.NOT_IN), (_ANY, "for 'in', 'notin' operators, values set can't be empty")
-    ),
+    **dict.fromkeys((Operator.IN, Operator.NOT_IN), (_ANY, "for 'in', 'notin' operators, values set can't be empty")),
     **dict.fromkeys(
         (Operator.EQUALS, Operator.DOUBLE_EQUALS, Operator.NOT_EQUALS),
         ((1,), "exact-match compatibility requires one single value"),
     ),
-    **dict.fromkeys(
-        (Operator.EXISTS, Operator.DOES_NOT_EXIST), ((0,), "values set must be empty for exists and does not exist")
-    ),
-    **dict.fromkeys(
-        (Operator.GREATER_THAN, Operator.LESS_THAN), ((1,), "for 'Gt', 'Lt' operators, exactly one value is required")
-    ),
+    **dict.fromkeys((Operator.EXISTS, Operator.DOES_NOT_EXIST), ((0,), "values set must be empty for exists and does not exist")),
+    **dict.fromkeys((Operator.GREATER_THAN, Operator.LESS_THAN), ((1,), "for 'Gt', 'Lt' operators, exactly one value is required")),
 }
 
 

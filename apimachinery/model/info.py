@@ -13,7 +13,7 @@ import attrs
 from apimachinery.model import markers as m
 from apimachinery.model._errors import DeclarationError
 from apimachinery.model.markers import Omit
-from apimachinery.model.scalars import Raw, Scalar
+from apimachinery.model.scalars import Scalar
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape, read_annotation
 
 __all__ = ["FieldInfo", "TypeInfo", "describe", "wire_name"]
@@ -283,9 +283,7 @@ def _check_names(info: TypeInfo) -> None:
             if (other := names.setdefault(member.wire, member)) is not member:
                 raise DeclarationError(info.cls, field.name, f"{member.wire!r} is already the name of {other.name}")
         if field.proto and (other := numbers.setdefault(field.proto.number, field)) is not field:
-            raise DeclarationError(
-                info.cls, field.name, f"protobuf number {field.proto.number} is already that of {other.name}"
-            )
+            raise DeclarationError(info.cls, field.name, f"protobuf number {field.proto.number} is already that of {other.name}")
 
 
 def _is_inline(field: FieldInfo) -> bool:
@@ -294,4 +292,3 @@ def _is_inline(field: FieldInfo) -> bool:
 
 def _type_name(cls: Any) -> str:
     return str(getattr(cls, "__name__", cls))
-

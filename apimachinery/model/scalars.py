@@ -161,9 +161,7 @@ _durations: TextCache[_Duration] = TextCache(_Duration.parse)
 Time: TypeAlias = Annotated[datetime, Scalar("RFC 3339 time", datetime, _times.__getitem__, times.format_time)]
 """A moment, to the second, in UTC. Its zero value is None: fields say ``Time | None``. (Go: ``metav1.Time``)"""
 
-MicroTime: TypeAlias = Annotated[
-    datetime, Scalar("RFC 3339 time", datetime, _micro_times.__getitem__, times.format_micro_time)
-]
+MicroTime: TypeAlias = Annotated[datetime, Scalar("RFC 3339 time", datetime, _micro_times.__getitem__, times.format_micro_time)]
 """A moment, to the microsecond, in UTC. (Go: ``metav1.MicroTime``)"""
 
 Duration: TypeAlias = Annotated[

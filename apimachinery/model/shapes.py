@@ -139,4 +139,3 @@ def _open_enum(enum: type[StrEnum]) -> Scalar:
 
 def _name(annotation: Any) -> str:
     return annotation.__qualname__ if isinstance(annotation, type) else str(annotation)
-

@@ -21,7 +21,9 @@ MAX_MILLI_VALUE: Final = _number.INT64_MAX // 1000
 """The greatest value whose :meth:`Quantity.milli_value` fits 64 bits."""
 
 # Go trims what unicode.IsSpace names; str.strip() would take the ASCII separators 1C to 1F too.
-_SPACE: Final = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_SPACE: Final = (
+    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 
 _FIELDS: Final = {1: Field("String_", BYTES)}
 
@@ -100,7 +102,7 @@ class Quantity:
         return _PARSED[text]
 
     @staticmethod
-    def from_json(value: str | int | float | None) -> Quantity:
+    def from_json(value: str | float | None) -> Quantity:
         """Read a value from JSON: a string, spaces around it allowed, a number, or None for zero.
 
         Raises:

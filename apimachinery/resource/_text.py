@@ -1,10 +1,10 @@
 """Quantities as text (Go: ``api/resource/quantity.go``, ``suffix.go``).
 
-    quantity = [ "+" / "-" ] digits [ "." digits ] [ suffix ]      at least one digit
-    suffix   = decimal / binary / exponent
-    decimal  = "n" / "u" / "m" / "" / "k" / "M" / "G" / "T" / "P" / "E"
-    binary   = "Ki" / "Mi" / "Gi" / "Ti" / "Pi" / "Ei"
-    exponent = ( "e" / "E" ) [ "+" / "-" ] digits
+quantity = [ "+" / "-" ] digits [ "." digits ] [ suffix ]      at least one digit
+suffix   = decimal / binary / exponent
+decimal  = "n" / "u" / "m" / "" / "k" / "M" / "G" / "T" / "P" / "E"
+binary   = "Ki" / "Mi" / "Gi" / "Ti" / "Pi" / "Ei"
+exponent = ( "e" / "E" ) [ "+" / "-" ] digits
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 """What goes wrong with kinds and classes.
 
-    ApiMachineryError
-    ├── NotRegisteredError (LookupError)      no such kind, or no kind for such a class
-    ├── AlreadyRegisteredError (ValueError)   one kind for two classes
-    ├── NotSuitableError (LookupError)        the class has no kind in the asked version
-    └── DecodeError
-        ├── MissingKindError
-        ├── MissingVersionError
-        ├── UnrecognizedDataError             bytes in no known format
-        └── StrictDecodingError               carries the decoded object
+ApiMachineryError
+├── NotRegisteredError (LookupError)      no such kind, or no kind for such a class
+├── AlreadyRegisteredError (ValueError)   one kind for two classes
+├── NotSuitableError (LookupError)        the class has no kind in the asked version
+└── DecodeError
+    ├── MissingKindError
+    ├── MissingVersionError
+    ├── UnrecognizedDataError             bytes in no known format
+    └── StrictDecodingError               carries the decoded object
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ import importlib
 from collections.abc import Callable, Iterable, Mapping
 from threading import RLock
 
-
 import attrs
 
 from apimachinery.model import describe
@@ -66,9 +65,7 @@ class Kinds:
                 observed = _observed(observed, gvk.group_version)
                 if unversioned:
                     self._check(gvk, plain.setdefault(gvk.kind, cls), cls)
-            self._tables = attrs.evolve(
-                old, type_for=type_for, kinds_for=kinds_for, unversioned=plain, observed=observed
-            )
+            self._tables = attrs.evolve(old, type_for=type_for, kinds_for=kinds_for, unversioned=plain, observed=observed)
 
     def _check(self, gvk: GroupVersionKind, registered: type, cls: type) -> None:
         if registered is not cls:
@@ -193,5 +190,3 @@ def _observed(observed: tuple[GroupVersion, ...], version: GroupVersion) -> tupl
     """With *version*, unless it is internal: nothing asks for that by name (Go: ``addObservedVersion``)."""
     known = version in observed or version.version == INTERNAL_VERSION
     return observed if known else (*observed, version)
-
-

@@ -36,9 +36,7 @@ class Codec:
 
     # --- decoding ---------------------------------------------------------------------------------------------------
 
-    def decode(
-        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
-    ) -> Decoded:
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*, in the version of :attr:`decode_version`, or as an *into* whatever its version.
 
         Raises:

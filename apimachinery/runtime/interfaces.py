@@ -21,9 +21,7 @@ class Decoded(NamedTuple):
 class Decoder(Protocol):
     """Makes objects from bytes."""
 
-    def decode(
-        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
-    ) -> Decoded:
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*.
 
         Args:

@@ -9,8 +9,8 @@ import attrs
 
 from apimachinery.model import FieldInfo, TypeInfo, UnknownFields, describe
 from apimachinery.model.decode import decode_plain
-from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 from apimachinery.model.scalars import Raw
+from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.schema import GroupVersionKind
 

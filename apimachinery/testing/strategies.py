@@ -91,9 +91,7 @@ def _field_values(field: FieldInfo, options: _Options, depth: int) -> SearchStra
     return values
 
 
-def _values(
-    shape: Shape, options: _Options, depth: int, field: FieldInfo | None = None, at_least: int = 0
-) -> SearchStrategy[Any]:
+def _values(shape: Shape, options: _Options, depth: int, field: FieldInfo | None = None, at_least: int = 0) -> SearchStrategy[Any]:
     match shape:
         case Scalar():
             return _scalars(shape, options, field)
@@ -164,7 +162,7 @@ def _whole_seconds(moment: datetime) -> datetime:
     return moment.replace(microsecond=0)
 
 
-_moments = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=st.just(UTC)).map(_whole_seconds)  # noqa: DTZ001
+_moments = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=st.just(UTC)).map(_whole_seconds)
 
 _STRATEGIES: dict[type, SearchStrategy[Any]] = {
     str: _texts,

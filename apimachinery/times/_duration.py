@@ -1,8 +1,8 @@
 """Spans of time in Go's notation. (Go: ``time.Duration``, ``metav1.Duration``)
 
-    duration = [ "+" / "-" ] ( "0" / 1*( decimal unit ) )
-    decimal  = digits [ "." [ digits ] ] / "." digits
-    unit     = "ns" / "us" / "µs" / "ms" / "s" / "m" / "h"
+duration = [ "+" / "-" ] ( "0" / 1*( decimal unit ) )
+decimal  = digits [ "." [ digits ] ] / "." digits
+unit     = "ns" / "us" / "µs" / "ms" / "s" / "m" / "h"
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _UNITS: Final = {
     "ns": 1,
     "us": _MICROSECOND,
     "µs": _MICROSECOND,
-    "μs": _MICROSECOND,  # noqa: RUF001 - the Greek letter, beside the micro sign
+    "μs": _MICROSECOND,
     "ms": _MILLISECOND,
     "s": SECOND,
     "m": MINUTE,

@@ -182,8 +182,7 @@ class _Reader:
 
     def _refuse(self, element: str) -> NoReturn:
         raise TimeError(
-            f"parsing time {quote(self.text)} as {quote(self.layout)}: "
-            f"cannot parse {quote(self.rest)} as {quote(element)}",
+            f"parsing time {quote(self.text)} as {quote(self.layout)}: cannot parse {quote(self.rest)} as {quote(element)}",
             self.text,
         )
 

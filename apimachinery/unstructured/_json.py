@@ -20,7 +20,9 @@ U = TypeVar("U", Unstructured, UnstructuredList)
 def from_json(data: bytes | str, into: type[U], *, limits: Limits = DEFAULT_LIMITS) -> U: ...
 @overload
 def from_json(data: bytes | str, into: None = None, *, limits: Limits = DEFAULT_LIMITS) -> Unstructured | UnstructuredList: ...
-def from_json(data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS) -> Unstructured | UnstructuredList:
+def from_json(
+    data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS
+) -> Unstructured | UnstructuredList:
     """The object in *data*: a list where there are ``items``, null included, unless *into* says what it is.
 
     Raises:

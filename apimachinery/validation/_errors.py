@@ -1,8 +1,8 @@
 """What is wrong with one field (Go: ``util/validation/field/errors.go``).
 
-    ApiMachineryError
-    ├── FieldError (ValueError)             one fault of one field
-    └── Aggregate (ExceptionGroup)          several errors as one: see aggregate.py
+ApiMachineryError
+├── FieldError (ValueError)             one fault of one field
+└── Aggregate (ExceptionGroup)          several errors as one: see aggregate.py
 """
 
 from __future__ import annotations
@@ -158,7 +158,11 @@ class FieldError(ApiMachineryError, ValueError):
         return f"{self.field}: {self.body}"
 
     def __eq__(self, other: object) -> bool:
-        return attrs.astuple(self, recurse=False) == attrs.astuple(other, recurse=False) if isinstance(other, FieldError) else NotImplemented
+        return (
+            attrs.astuple(self, recurse=False) == attrs.astuple(other, recurse=False)
+            if isinstance(other, FieldError)
+            else NotImplemented
+        )
 
     def __hash__(self) -> int:
         return hash((self.type, self.field, self.detail))

@@ -79,7 +79,9 @@ def forbidden(path: Path, value: Any, *, nullable: bool = False) -> Iterator[Fie
         yield FieldError.forbidden(path)
 
 
-def immutable(operation: Operation, path: Path, value: T, old: T, equal: Callable[[T, T], bool] | None = None) -> Iterator[FieldError]:
+def immutable(
+    operation: Operation, path: Path, value: T, old: T, equal: Callable[[T, T], bool] | None = None
+) -> Iterator[FieldError]:
     """On update the value stays as it was; setting and unsetting are changes too."""
     if operation is Operation.UPDATE and not (equal(value, old) if equal else value == old):
         yield FieldError.forbidden(path, "field is immutable")
@@ -199,9 +201,7 @@ class Union:
         return [member.field for member, here in zip(self.members, is_set, strict=True) if here]
 
 
-def union(
-    path: Path, group: Union, is_set: Sequence[bool], old: Sequence[bool] | None = None
-) -> Iterator[FieldError]:
+def union(path: Path, group: Union, is_set: Sequence[bool], old: Sequence[bool] | None = None) -> Iterator[FieldError]:
     """Exactly one member is set. *is_set* says which are, in order; *old* which were, on update."""
     if skip := _unchanged_or_broken(path, group, is_set, old):
         yield from skip.errors

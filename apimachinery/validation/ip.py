@@ -105,9 +105,7 @@ def is_valid_ip(path: Path, text: str) -> Iterator[FieldError]:
         yield FieldError.invalid(path, text, fault).with_origin("format=ip-strict")
 
 
-def is_valid_ip_for_legacy_field(
-    path: Path, text: str, *, strict: bool = False, old: Container[str] = ()
-) -> Iterator[FieldError]:
+def is_valid_ip_for_legacy_field(path: Path, text: str, *, strict: bool = False, old: Container[str] = ()) -> Iterator[FieldError]:
     """An IP address as old fields take it; what is among the *old* values of the object stays valid."""
     if text not in old:
         for fault in _ip_faults(text, strict=strict):

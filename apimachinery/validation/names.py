@@ -16,8 +16,6 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-import attrs
-
 from apimachinery.validation._values import byte_length
 from apimachinery.validation.messages import empty_error, inclusive_range_error, max_length_error, regex_error
 
@@ -174,9 +172,7 @@ is_http_header_name = TextRule(
 )
 """The name of an HTTP header."""
 
-is_valid_percent = TextRule(
-    "a valid percent string must be a numeric string followed by an ending '%'", "[0-9]+%", "1%", "93%"
-)
+is_valid_percent = TextRule("a valid percent string must be a numeric string followed by an ending '%'", "[0-9]+%", "1%", "93%")
 """A number of percent."""
 
 _label = TextRule(
@@ -223,9 +219,7 @@ def is_dns1123_label(text: str) -> list[str]:
     return faults
 
 
-_qualified_names = re.compile(
-    rf"((?=[^/]{{1,253}}/){_SUBDOMAIN}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?"
-).fullmatch
+_qualified_names = re.compile(rf"((?=[^/]{{1,253}}/){_SUBDOMAIN}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{{0,61}}[A-Za-z0-9])?").fullmatch
 
 
 def is_qualified_name(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 A runner is a module in ``tests.conformance.runners`` with ``FILES``, the names of the files it runs, and ``run(fn, given)``, which gives
 ``{"out": …}``, ``{"err": …}`` or both; ``same(line, got)``, where a runner has one, says whether that is what the line expects. A line that
-cannot apply in Python stands in ``exceptions.json`` with its hash and the reason.
+cannot apply in Python stands in ``exceptions/<file>.json`` with its hash and the reason.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ import attrs
 
 from tests.conformance import runners
 
-__all__ = ["PENDING", "Failure", "Result", "line_hash", "run_file", "runner_of", "runner_names"]
+__all__ = ["PENDING", "Failure", "Result", "line_hash", "run_file", "runner_names", "runner_of"]
 
 PENDING: dict[str, str] = json.loads((Path(__file__).parent / "pending.json").read_text())
 """Files that nothing runs yet, and why."""
 
-EXCEPTIONS: dict[str, dict[str, str]] = json.loads((Path(__file__).parent / "exceptions.json").read_text())
-"""File -> hash of a line -> why it cannot apply."""
+EXCEPTIONS = Path(__file__).parent / "exceptions"
+"""A JSON file for each vector file that has lines which cannot apply: the hash of a line, and why."""
 
 _SHOWN = 5  # failures that a result keeps
 
@@ -90,7 +90,7 @@ def line_hash(line: bytes | str) -> str:
 
 @cache
 def runner_names() -> dict[str, str]:
-    """The module that runs each file, by the file's name; a source text says which, so that no other is imported."""
+    """The module that runs each file, by the file's name."""
     found: dict[str, str] = {}
     for info in pkgutil.iter_modules(runners.__path__):
         name = f"{runners.__name__}.{info.name}"
@@ -112,7 +112,8 @@ def run_file(path: Path) -> Result:
     """Run every line of a file that has a runner."""
     runner = runner_of(path.stem)
     assert runner is not None, f"{path.stem} has no runner"
-    excepted = EXCEPTIONS.get(path.stem, {})
+    listed = EXCEPTIONS / f"{path.stem}.json"
+    excepted = json.loads(listed.read_text()) if listed.is_file() else {}
     result = Result(path.stem)
     for raw in _lines(path):
         name = line_hash(raw)

@@ -104,7 +104,9 @@ def test_strict_reading_names_every_key_given_twice():
     with pytest.raises(DecodeError) as caught:
         loads_strict("a: 1\nb: {c: 1, c: 2}\na: 3\n")
 
-    assert str(caught.value) == ('yaml: unmarshal errors:\n  line 2: key "c" already set in map\n  line 3: key "a" already set in map')
+    assert str(caught.value) == (
+        'yaml: unmarshal errors:\n  line 2: key "c" already set in map\n  line 3: key "a" already set in map'
+    )
 
 
 def test_strict_reading_tells_keys_of_different_types_apart():

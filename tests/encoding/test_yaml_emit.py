@@ -7,12 +7,12 @@ import re
 from enum import StrEnum
 
 import pytest
+from apimachinery.encoding.yaml._jsontext import write_json
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from apimachinery._errors import EncodeError
 from apimachinery.encoding.yaml import dumps, json_to_yaml, loads
-from apimachinery.encoding.yaml._jsontext import write_json
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,9 @@ def test_nesting_does_not_exhaust_the_stack():
 TEXT = st.one_of(
     st.text(max_size=12),
     st.text(st.sampled_from("ab1 :-?,[]{}#&*!|>'\"%@`\\.~=\n\t\r\x85\u2028\u00e9\U0001f600_"), max_size=12),
-    st.lists(st.sampled_from(["word", "a", "0123456789012345678901234567890123456789", "#", "- ", "'", "\\"]), max_size=20).map(" ".join),
+    st.lists(st.sampled_from(["word", "a", "0123456789012345678901234567890123456789", "#", "- ", "'", "\\"]), max_size=20).map(
+        " ".join
+    ),
 )
 # Go's JSON has no more than seventeen digits for a float, so a large one may come back as another int.
 FLOAT = st.floats(allow_nan=False, allow_infinity=False).filter(lambda number: not number.is_integer() or abs(number) < 1 << 53)

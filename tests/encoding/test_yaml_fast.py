@@ -151,7 +151,9 @@ def test_the_rest_is_left_to_the_full_parser(text):
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers(-9, 9) | st.sampled_from(["x", "yes", "1", "a: b", "l1\nl2", "l1\n\n", "- "]),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b/c", "1", "yes", "d e"]), inner, max_size=3),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b/c", "1", "yes", "d e"]), inner, max_size=3)
+        ),
         max_leaves=10,
     )
 )

@@ -175,7 +175,9 @@ def test_documents_joined_by_separators_are_split_again(texts):
     assert list(split_documents(b"\n---\n".join(documents))) == [document + b"\n" for document in documents]
 
 
-@given(st.binary(max_size=60) | st.text(st.sampled_from('{}[]",:\\u01a-e. \n'), max_size=40).map(lambda text: ("{" + text).encode()))
+@given(
+    st.binary(max_size=60) | st.text(st.sampled_from('{}[]",:\\u01a-e. \n'), max_size=40).map(lambda text: ("{" + text).encode())
+)
 def test_any_stream_is_read_or_refused(data):
     with suppress(DecodeError):
         assert all(type(value) in JSON_TYPES for value in YAMLOrJSONDecoder(data))

@@ -147,7 +147,10 @@ def actual_field(field: FieldInfo) -> Facts:
 
 
 STRUCTS = [
-    pytest.param(group, name, id=f"{group}.{name}") for group, facts in FACTS.items() for name in facts["structs"] if name not in SCALARS
+    pytest.param(group, name, id=f"{group}.{name}")
+    for group, facts in FACTS.items()
+    for name in facts["structs"]
+    if name not in SCALARS
 ]
 
 
@@ -163,7 +166,9 @@ def test_a_class_has_the_fields_of_its_go_type(group: str, name: str) -> None:
     assert actual == expected
 
 
-@pytest.mark.parametrize(("name", "values"), [pytest.param(name, values, id=name) for name, values in FACTS["meta/v1"]["values"].items()])
+@pytest.mark.parametrize(
+    ("name", "values"), [pytest.param(name, values, id=name) for name, values in FACTS["meta/v1"]["values"].items()]
+)
 def test_an_enum_has_the_values_of_its_go_type(name: str, values: list[str]) -> None:
     enum = getattr(metav1, name)
 

@@ -79,7 +79,7 @@ def test_every_fault_is_reported_with_its_path() -> None:
 
 
 def test_null_means_absent() -> None:
-    plain = {field: None for field in ("text", "flag", "small", "ratio", "data", "colour", "at", "amount", "target")}
+    plain = dict.fromkeys(("text", "flag", "small", "ratio", "data", "colour", "at", "amount", "target"))
 
     assert from_dict(zoo.Scalars, plain) == zoo.Scalars()
 

@@ -171,7 +171,9 @@ def test_what_is_made_shares_nothing() -> None:
 
 
 NAMES = st.text(max_size=6)
-TIMES = st.none() | st.datetimes(datetime(1970, 1, 1), datetime(2100, 1, 1)).map(lambda moment: moment.replace(microsecond=0, tzinfo=UTC))
+TIMES = st.none() | st.datetimes(datetime(1970, 1, 1), datetime(2100, 1, 1)).map(
+    lambda moment: moment.replace(microsecond=0, tzinfo=UTC)
+)
 CARPS = st.builds(
     Carp,
     metadata=st.builds(

@@ -96,7 +96,9 @@ def test_what_is_below_no_object_is_an_error(read: Reader) -> None:
     with pytest.raises(NestedFieldError) as caught:
         read(CONTENT, "list", "0", "b")
 
-    assert str(caught.value) == (".list.0 accessor error: [a map[b:[]]] is of the type []interface {}, expected map[string]interface{}")
+    assert str(caught.value) == (
+        ".list.0 accessor error: [a map[b:[]]] is of the type []interface {}, expected map[string]interface{}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ import attrs
 
 from apimachinery._errors import DecodeError, LimitError
 from apimachinery._quote import quote
-from apimachinery.encoding.json._pairs import Pairs
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
 __all__ = ["JSONSyntaxError", "find_value_end", "parse_document"]

@@ -39,9 +39,7 @@ def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = False
     return _dumps(value, default, orjson.OPT_SORT_KEYS if sort_keys else 0, may_have_floats)
 
 
-def dumps_pretty(
-    value: Any, *, default: Default | None = None, sort_keys: bool = False, may_have_floats: bool = True
-) -> bytes:
+def dumps_pretty(value: Any, *, default: Default | None = None, sort_keys: bool = False, may_have_floats: bool = True) -> bytes:
     r"""The same, indented by two spaces.
 
     >>> print(dumps_pretty({"a": [], "b": {"c": 1.5}}).decode())

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from apimachinery._errors import EncodeError
+from apimachinery.encoding.json import float_text as json_float_text
 from apimachinery.encoding.yaml._gosyntax import Key, bare, float_text
 from apimachinery.encoding.yaml._order import natural_order
-from apimachinery.encoding.json import float_text as json_float_text
 from apimachinery.encoding.yaml._resolve import WORDS
 from apimachinery.encoding.yaml._scalars import WIDTH, folded, is_harmless, on_lines, quoted_or_plain
 

@@ -25,7 +25,12 @@ _WORDS_OF: dict[bool | None, str] = {True: "y yes true on", False: "n no false o
 WORDS: dict[str, Scalar] = {
     "": None,
     "~": None,
-    **{form: value for value, words in _WORDS_OF.items() for word in words.split() for form in (word, word.capitalize(), word.upper())},
+    **{
+        form: value
+        for value, words in _WORDS_OF.items()
+        for word in words.split()
+        for form in (word, word.capitalize(), word.upper())
+    },
     **{f"{sign}.{word}": inf for word in ("inf", "Inf", "INF") for sign in ("", "+")},
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -inf),
     **dict.fromkeys((".nan", ".NaN", ".NAN"), nan),

@@ -20,7 +20,9 @@ _is_number_or_time = re.compile(
 # What cannot stand as itself: control characters, and all beyond the basic plane.
 _SPECIAL = re.compile("[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]").search
 _ESCAPED = re.compile('[^\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]|["\\\\]')
-_INDICATORS = re.compile(r"""\A(?:---|\.\.\.|[#,\[\]{}&*!|>'"%@`]|[?-](?:[ ]|\Z))|:(?:[ ]|\Z)|[ ]\#|\A[ ]|[ ]\Z""", re.VERBOSE).search
+_INDICATORS = re.compile(
+    r"""\A(?:---|\.\.\.|[#,\[\]{}&*!|>'"%@`]|[?-](?:[ ]|\Z))|:(?:[ ]|\Z)|[ ]\#|\A[ ]|[ ]\Z""", re.VERBOSE
+).search
 _SPACES_AT_BREAK = re.compile("[ ](?=[\n\u2028\u2029])").search
 _BREAKS_AND_SPACE = re.compile("[\n\u2028\u2029][ ]|[ ][\n\u2028\u2029]").search
 _OTHER_BREAKS = re.compile("[\u2028\u2029]").search

@@ -41,9 +41,7 @@ def label_selector_as_selector(selector: LabelSelector | None) -> Selector:
         return NOTHING
     if not selector.match_labels and not selector.match_expressions:
         return EVERYTHING
-    found = [
-        labels.new_requirement(key, Operator.EQUALS, (value,)) for key, value in sorted(selector.match_labels.items())
-    ]
+    found = [labels.new_requirement(key, Operator.EQUALS, (value,)) for key, value in sorted(selector.match_labels.items())]
     return Selector(found + [_requirement(expression) for expression in selector.match_expressions])
 
 
@@ -69,9 +67,7 @@ def label_selector_as_map(selector: LabelSelector | None) -> dict[str, str] | No
             raise InvalidLabelsError(f"{name} is not a valid selector operator", found)
         without = " without a single value" if expression.operator == LabelSelectorOperator.IN else ""
         if not without or len(expression.values) != 1:
-            raise InvalidLabelsError(
-                f"operator {name}{without} cannot be converted into the old label selector format", found
-            )
+            raise InvalidLabelsError(f"operator {name}{without} cannot be converted into the old label selector format", found)
         found[expression.key] = expression.values[0]
     return found
 

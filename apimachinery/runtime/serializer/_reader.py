@@ -9,10 +9,10 @@ import attrs
 
 from apimachinery._errors import DecodeError
 from apimachinery._quote import quote
+from apimachinery.encoding.json import Pairs
 from apimachinery.model import UnknownFields, describe
 from apimachinery.model._errors import describe_value, join_path
 from apimachinery.model.decode import decode_plain
-from apimachinery.encoding.json import Pairs
 from apimachinery.model.strict import find_strict_problems
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
@@ -87,9 +87,7 @@ class ObjectReader:
         obj = decode_plain(info, merge_pairs(plain), keep=False, owned=True)
         return self._strict(obj, gvk, (*problems(), *found))
 
-    def _unstructured(
-        self, plain: Any, data: Data, into: type, problems: Callable[[], Sequence[str]]
-    ) -> Decoded:
+    def _unstructured(self, plain: Any, data: Data, into: type, problems: Callable[[], Sequence[str]]) -> Decoded:
         found: list[str] = []
         content = merge_pairs(plain, found)
         if type(content) is not dict:

@@ -42,9 +42,7 @@ class RecognizingDecoder:
 
     serializers: Sequence[Serializer]
 
-    def decode(
-        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
-    ) -> Decoded:
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """What the first format that recognises *data* makes of it; else the first that could be it and can decode it.
 
         Raises:

@@ -45,9 +45,7 @@ class JSONSerializer:
     def _make_writer(self) -> ObjectWriter:
         return ObjectWriter(self.scheme)
 
-    def decode(
-        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
-    ) -> Decoded:
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
         loads = json.loads_pairs if self.unknown_fields is UnknownFields.REJECT else json.loads
         try:

@@ -42,9 +42,7 @@ class YAMLSerializer:
     def _make_writer(self) -> ObjectWriter:
         return ObjectWriter(self.scheme)
 
-    def decode(
-        self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None
-    ) -> Decoded:
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
         plain = yaml.loads(data, self.limits)
         return self._reader.read(plain, data, defaults, into, lambda: self._duplicates(data))

@@ -1,12 +1,11 @@
 """An API of telescopes and what they are to observe, in three versions. Nothing in it is a container.
 
-    v1alpha1    everything is text, one filter an observation
-    v1beta1     positions are numbers, several filters, conditions
-    v1          exposures per filter, scheduling of its own; the version that is stored
+v1alpha1    everything is text, one filter an observation
+v1beta1     positions are numbers, several filters, conditions
+v1          exposures per filter, scheduling of its own; the version that is stored
 """
 
 from apimachinery.runtime import Scheme
-
 from docs.examples.observatory import conversions, v1, v1alpha1, v1beta1
 
 __all__ = ["scheme"]

@@ -4,13 +4,12 @@ Fields of the same name and type need no word here. The others are :class:`Moved
 what an older version cannot hold is :class:`Dropped`, and saved in an annotation so that nothing is lost on the way back.
 """
 
-from docs.examples.observatory import v1, v1alpha1, v1beta1
-
 from apimachinery.conversion import Dropped, Moved
 from apimachinery.meta import v1 as metav1
 from apimachinery.resource import Quantity
 from apimachinery.runtime import Scheme
 from apimachinery.times import Duration
+from docs.examples.observatory import v1, v1alpha1, v1beta1
 
 __all__ = ["add_to_scheme"]
 
