@@ -21,7 +21,7 @@ import attrs
 
 from tests.conformance import runners
 
-__all__ = ["PENDING", "Failure", "Result", "line_hash", "run_file", "runner_names", "runner_of"]
+__all__ = ["PENDING", "Failure", "Result", "equal", "line_hash", "run_file", "runner_names", "runner_of"]
 
 PENDING: dict[str, str] = json.loads((Path(__file__).parent / "pending.json").read_text())
 """Files that nothing runs yet, and why."""
@@ -134,18 +134,18 @@ def _run_line(runner: ModuleType, file: str, line: dict[str, Any], name: str) ->
     expected = {key: line[key] for key in ("out", "err", "panic") if key in line}
     try:
         got = runner.run(fn, given)
-        same = runner.same(line, got) if hasattr(runner, "same") else _equal(expected, got)
+        same = runner.same(line, got) if hasattr(runner, "same") else equal(expected, got)
     except Exception as exc:  # whatever a runner meets is a line that failed
         return Failure(name, given, expected, f"{type(exc).__qualname__}: {exc}")
     return None if same else Failure(name, given, expected, got)
 
 
-def _equal(expected: Any, got: Any) -> bool:
+def equal(expected: Any, got: Any) -> bool:
     """Whether two JSON-shaped values are the same; 1 and true are not."""
     if isinstance(expected, bool) or isinstance(got, bool):
         return expected is got
     if isinstance(expected, dict):
-        return isinstance(got, dict) and expected.keys() == got.keys() and all(_equal(v, got[k]) for k, v in expected.items())
+        return isinstance(got, dict) and expected.keys() == got.keys() and all(equal(v, got[k]) for k, v in expected.items())
     if isinstance(expected, list):
-        return isinstance(got, list) and len(expected) == len(got) and all(map(_equal, expected, got))
+        return isinstance(got, list) and len(expected) == len(got) and all(map(equal, expected, got))
     return bool(expected == got)
