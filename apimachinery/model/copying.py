@@ -76,16 +76,16 @@ class _Copier:
     def value(self, shape: Shape, v: str) -> str:
         """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""
         match shape:
-            case Raw():
-                return f"copy_raw({v})"
+            case Raw(copy=copy):
+                return f"{self.source.bind(copy or _copy_raw, 'copy_raw')}({v})"
             case Nested():
                 return f"{self.source.link(shape.type, 'copy', lambda: copier(describe(shape.type)))}({v})"
             case ListOf():
                 item = self._item(shape.item, shape.nullable)
-                return f"{v}[:]" if item == "x" else f"[{item} for x in {v}]"
+                return f"{v}[:]" if item == "x" else f"([{item} for x in {v}] if {v} else [])"
             case MapOf():
                 item = self._item(shape.value, shape.nullable)
-                return f"{v}.copy()" if item == "x" else f"{{k: {item} for k, x in {v}.items()}}"
+                return f"{v}.copy()" if item == "x" else f"({{k: {item} for k, x in {v}.items()}} if {v} else {{}})"
             case Dynamic():
                 return f"copy_dynamic({v})"
             case _:

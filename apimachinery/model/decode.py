@@ -235,6 +235,8 @@ class _Decoder:
     def value(self, shape: Shape, v: str) -> str:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
         match shape:
+            case Scalar(known=known) if known:
+                return f"({self.source.bind(known.get, 'known')}({v}, {v}) if type({v}) is str else refuse({v}))"
             case Scalar():
                 convert = f"{self.source.bind(shape.decode, 'scalar')}({v})"
                 return f"({v} if {shape.check.format(v=v)} else {convert})" if shape.check else convert

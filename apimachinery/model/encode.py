@@ -118,6 +118,8 @@ class _Encoder:
             return ""
         container = isinstance(field.shape, ListOf | MapOf)
         if field.nullable:
+            if isinstance(field.shape, Scalar) and field.shape.null is not None and field.marker(m.OmitZero):
+                return f"v is not None and v != {self.source.bind(field.shape.null, 'null')}"
             return "v" if container and field.omit is Omit.EMPTY else "v is not None"
         match field.shape:
             case Nested() as shape:
@@ -149,10 +151,12 @@ class _Encoder:
                 return f"number({v})"
             case Scalar(encode=None):
                 return f"({v} if type({v}) is str else str({v}))" if as_text else v
+            case Scalar(known=known) if known and self.for_json:
+                return v  # orjson writes a member as the text it is
             case Scalar(encode=encode):
                 return f"{self.source.bind(encode, 'scalar')}({v})"
-            case Raw():
-                if self.for_json:
+            case Raw() as shape:
+                if self.for_json and shape.may_have_floats:
                     return f"replace_floats({v})"
                 return v if self.shared else f"copy_raw({v})"
             case Nested():

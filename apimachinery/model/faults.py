@@ -127,7 +127,9 @@ def _value_misfits(shape: Shape, value: Any, place: Place) -> Iterator[Fault]:
     match shape:
         case Scalar():
             try:
-                shape.decode(shape.encode(value) if shape.encode else value)
+                plain = shape.encode(value) if shape.encode else value
+                if plain is not None:
+                    shape.decode(plain)
             except (*FITTING_ERRORS, EncodeError):
                 yield _fault(place, shape.name, value)
         case Raw():

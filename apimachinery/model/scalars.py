@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 import attrs
+import orjson
 
 from apimachinery import times
 from apimachinery._intern import TextCache
 from apimachinery.model.markers import Marker
+from apimachinery.model.plain import copy_plain
 from apimachinery.resource import Quantity as _Quantity
 from apimachinery.times import Duration as _Duration
 
@@ -63,10 +65,14 @@ class Scalar(Marker):
     """Go's zero value. None where only ``X | None`` can hold it (a zero ``Time`` is null on the wire)."""
     check: str = ""
     """An expression over ``{v}``: true when *decode* would give the value back as it stands. It spares compiled code the call."""
+    known: Mapping[str, str] = attrs.field(factory=dict)
+    """Of an open enum, the member for each known text."""
     proto: str = "bytes"
     """The protobuf wire type, unless the field's ``Proto`` says otherwise."""
     always: bool = False
     """Whether ``omitempty`` never leaves it out, because in Go it is a struct (``Quantity``)."""
+    null: Any = None
+    """A value that is written as null, and left out where the field says ``OmitZero`` (Go: the zero ``Time``)."""
 
     @classmethod
     def from_hooks(
@@ -95,6 +101,10 @@ class Raw(Marker):
 
     name: str
     object_only: bool = False
+    copy: Callable[[Any], Any] | None = None
+    """How a value is copied, where there is a quicker way than for any plain data."""
+    may_have_floats: bool = True
+    """Whether JSON must look for floats in it, to write them as Go does."""
 
 
 def _exactly(kind: type[T]) -> Callable[[Any], T]:
@@ -158,10 +168,22 @@ _times: TextCache[datetime] = TextCache(times.parse_time)
 _micro_times: TextCache[datetime] = TextCache(times.parse_micro_time)
 _durations: TextCache[_Duration] = TextCache(_Duration.parse)
 
-Time: TypeAlias = Annotated[datetime, Scalar("RFC 3339 time", datetime, _times.__getitem__, times.format_time)]
-"""A moment, to the second, in UTC. Its zero value is None: fields say ``Time | None``. (Go: ``metav1.Time``)"""
+_ZERO_TIME = datetime.min.replace(tzinfo=UTC)
 
-MicroTime: TypeAlias = Annotated[datetime, Scalar("RFC 3339 time", datetime, _micro_times.__getitem__, times.format_micro_time)]
+
+def _time(parse: TextCache[datetime], write: Callable[[datetime], str]) -> Scalar:
+    def encode(moment: datetime) -> str | None:
+        return None if moment.year == 1 and moment == _ZERO_TIME else write(moment)
+
+    return Scalar("RFC 3339 time", datetime, parse.__getitem__, encode, null=_ZERO_TIME)
+
+
+Time: TypeAlias = Annotated[datetime, _time(_times, times.format_time)]
+"""A moment, to the second, in UTC. Its zero value is None: fields say ``Time | None``. (Go: ``metav1.Time``)
+
+The beginning of the year 1, which is Go's zero value, is written as null."""
+
+MicroTime: TypeAlias = Annotated[datetime, _time(_micro_times, times.format_micro_time)]
 """A moment, to the microsecond, in UTC. (Go: ``metav1.MicroTime``)"""
 
 Duration: TypeAlias = Annotated[
@@ -191,5 +213,12 @@ JSON: TypeAlias = Annotated[Any, Raw("JSON value")]
 """Any JSON value."""
 RawExtension: TypeAlias = Annotated[Any, Raw("JSON value")]
 """An object of a kind that need not be known, as plain data. (Go: ``runtime.RawExtension``)"""
-FieldsV1: TypeAlias = Annotated[Any, Raw("JSON value")]
+
+
+def _copy_fields(value: Any) -> Any:
+    """A copy of a field set. It holds nothing but objects, so that a round trip through JSON is exact, and quicker than a walk."""
+    return orjson.loads(orjson.dumps(value)) if type(value) is dict else copy_plain(value)
+
+
+FieldsV1: TypeAlias = Annotated[Any, Raw("JSON value", copy=_copy_fields, may_have_floats=False)]
 """A set of fields, as plain data; as in Go, what it is is looked at by nobody but field managers. (Go: ``metav1.FieldsV1``)"""

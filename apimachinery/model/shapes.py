@@ -134,7 +134,7 @@ def _open_enum(enum: type[StrEnum]) -> Scalar:
             raise TypeError
         return members.get(value, value)
 
-    return Scalar("string", enum, decode, str, zero="")
+    return Scalar("string", enum, decode, str, zero="", known=members)
 
 
 def _name(annotation: Any) -> str:

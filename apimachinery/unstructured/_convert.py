@@ -37,10 +37,10 @@ class HasContent(Protocol):
         ...
 
 
-def to_typed(obj: HasContent | dict[str, Any], cls: type[T], *, strict: bool = False) -> T:
+def to_typed(obj: HasContent | dict[str, Any], cls: type[T], *, strict: bool = False, keep_unknown: bool = True) -> T:
     """An object of *cls* from an unstructured one, or from its content; they share nothing.
 
-    Fields that *cls* does not know are kept, or refused where *strict*.
+    Fields that *cls* does not know are kept, or refused where *strict*; otherwise lost, as in Go.
 
     Raises:
         RestoreError: If a value does not fit its field; the first one, in the order of the fields.
@@ -50,7 +50,7 @@ def to_typed(obj: HasContent | dict[str, Any], cls: type[T], *, strict: bool = F
     content = obj if isinstance(obj, dict) else obj.to_plain()
     info = describe(cls)
     try:
-        made: T = _decode(info, content, keep=not strict)
+        made: T = _decode(info, content, keep=keep_unknown and not strict)
         problems = find_strict_problems(info, content) if strict else ()
     except RecursionError:
         raise LimitError(f"{info.name}: nested too deeply") from None

@@ -82,9 +82,9 @@ class _Content:
         """The content as one dictionary, of which nothing is to be changed (Go: ``UnstructuredContent``)."""
         return self.content
 
-    def to_typed(self, cls: type[T], *, strict: bool = False) -> T:
+    def to_typed(self, cls: type[T], *, strict: bool = False, keep_unknown: bool = True) -> T:
         """The same as :func:`~apimachinery.unstructured.to_typed`."""
-        return to_typed(self, cls, strict=strict)
+        return to_typed(self, cls, strict=strict, keep_unknown=keep_unknown)
 
     def __copy__(self) -> Self:
         return self.wrap(dict(self.to_plain()))

@@ -158,13 +158,21 @@ def test_nesting_is_bounded(text):
 
 
 def test_nesting_up_to_the_bound_is_read():
-    value = loads("[" * 5_000 + "]" * 5_000)
+    value = loads("[" * 1_000 + "]" * 1_000)  # libyaml's own bound, where it has one
     depth = 0
     while value:
         value = value[0]
         depth += 1
 
-    assert depth == 4_999
+    assert depth == 999
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 20_000 + "]" * 20_000, "\n".join(" " * n + "a:" for n in range(10_100))], ids=["flow", "block"]
+)
+def test_nesting_beyond_the_bound_is_refused(text):
+    with pytest.raises(LimitError, match="depth"):
+        loads(text)
 
 
 def test_the_bound_on_bytes_is_kept():

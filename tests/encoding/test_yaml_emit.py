@@ -7,11 +7,11 @@ import re
 from enum import StrEnum
 
 import pytest
-from apimachinery.encoding.yaml._jsontext import write_json
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from apimachinery._errors import EncodeError
+from apimachinery.encoding import json
 from apimachinery.encoding.yaml import dumps, json_to_yaml, loads
 
 
@@ -156,7 +156,7 @@ def test_what_is_written_is_read_back(value):
 
 @given(VALUE)
 def test_it_is_the_yaml_of_the_json_text(value):
-    text = write_json(value).decode()
+    text = json.dumps(value, sort_keys=True).decode()
     assume(not GO_LOSES.search(text))
 
     assert dumps(value) == json_to_yaml(text)

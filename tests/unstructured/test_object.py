@@ -3,6 +3,7 @@
 import copy
 import pickle
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -22,8 +23,9 @@ from apimachinery.unstructured import (
     to_json,
 )
 
+FLOATS = st.floats(allow_nan=False, allow_infinity=False).map(lambda number: number + 0.0)  # -0.0 would be read as 0
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False, width=32) | st.text(max_size=5),
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | FLOATS | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
     max_leaves=8,
 )
@@ -219,14 +221,25 @@ def test_a_list_is_the_content_it_was_made_of(content: dict[str, Any]) -> None:
 # --- JSON -----------------------------------------------------------------------------------------------------------
 
 
+def as_read(value: Any) -> Any:
+    """*value*, with an integer for each float that Go writes without a point or an exponent."""
+    if isinstance(value, dict):
+        return {key: as_read(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return list(map(as_read, value))
+    if not (isinstance(value, float) and value.is_integer()):
+        return value
+    digits = int(Decimal(repr(value)))  # Go writes the shortest digits that are the float, then zeros
+    return digits if -(2**63) <= digits < 2**63 else value
+
+
 @given(OBJECTS | LISTS)
-def test_what_is_written_reads_as_it_was(content: dict[str, Any]) -> None:
+def test_what_is_written_reads_as_it_was_but_for_floats_that_look_like_integers(content: dict[str, Any]) -> None:
     obj = UnstructuredList(content) if "items" in content else Unstructured(content)
 
     read = from_json(to_json(obj))
 
-    assert type(read) is type(obj)
-    assert read.to_plain() == obj.to_plain()
+    assert read == type(obj)(as_read(content))
     assert to_json(read) == to_json(obj)
 
 

@@ -20,11 +20,13 @@ from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, Sequenc
 from yaml.reader import ReaderError
 from yaml.scanner import ScannerError
 
-from apimachinery._errors import DecodeError
+from apimachinery._errors import DecodeError, LimitError
 
 __all__ = ["DiffersError", "Source"]
 
 _MAX_EDITS = 20
+
+_TOO_DEEP = "exceeded maximum nesting depth"  # libyaml has a bound of its own, of a thousand levels since 0.2.6
 
 _VERSION = re.compile(r"\A(?:(?:[ \t]*(?:#[^\n\r]*)?|%[^\n\r]*)\r?\n)*?%YAML[ \t]+0*1\.0*2(?![0-9])")
 _FLOW_COLON = re.compile(r"(?<![^\s,\[\]{}])([A-Za-z0-9][^\s,\[\]{}]*):(?=[,\[\]{}?])")
@@ -112,7 +114,8 @@ class Source:
                 yield event
         except yaml.MarkedYAMLError as exc:
             self._check_error(exc)
-            raise DecodeError(_error_text(exc)) from None
+            error = LimitError if exc.problem == _TOO_DEEP else DecodeError
+            raise error(_error_text(exc)) from None
         except ReaderError as exc:
             raise DecodeError(f"yaml: {exc.reason}") from None
 

@@ -17,6 +17,7 @@ from apimachinery.model import (
     ListMap,
     ListSet,
     OmitEmpty,
+    OmitZero,
     Patch,
     Proto,
     RawExtension,
@@ -150,7 +151,7 @@ class ObjectMeta(Struct):
     """Changes with every write. To be compared for equality and sent back, nothing else."""
     generation: Annotated[Int64, Proto(7)] = 0
     """Counts the changes of what was asked for (the spec)."""
-    creation_timestamp: Annotated[Time | None, Proto(8)] = None
+    creation_timestamp: Annotated[Time | None, OmitZero(), Proto(8)] = None
     """When the server stored it first."""
     deletion_timestamp: Annotated[Time | None, Proto(9)] = None
     """When it is to be gone, once somebody asked for its deletion. The server sets it."""

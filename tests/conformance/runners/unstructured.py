@@ -271,9 +271,7 @@ def _sorted(value: Any) -> Any:
 
 
 def _from_unstructured(given: dict) -> dict:
-    obj = to_typed(_content(given), _TYPES[given["type"]])
-    # Go drops what the type does not know; here it is kept unless refused
-    return {"out": _json_of(from_dict(type(obj), to_dict(obj), keep_unknown=False))}
+    return {"out": _json_of(to_typed(_content(given), _TYPES[given["type"]], keep_unknown=False))}
 
 
 def _from_unstructured_strict(given: dict) -> dict:
