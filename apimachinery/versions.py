@@ -54,8 +54,11 @@ class Version:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a version: as a semantic one if it has three numbers, else as a generic one. Raises ``VersionError``."""
-        return cls._parse(text, is_semantic=None)
+        """Read a version: as a semantic one, which says more, or else as a generic one. Raises ``VersionError``."""
+        try:
+            return cls.parse_semantic(text)
+        except VersionError:
+            return cls.parse_generic(text)
 
     @classmethod
     def parse_generic(cls, text: str) -> Self:
@@ -73,13 +76,11 @@ class Version:
         return cls(cls.parse_generic(text).components[:2])
 
     @classmethod
-    def _parse(cls, text: str, *, is_semantic: bool | None) -> Self:
+    def _parse(cls, text: str, *, is_semantic: bool) -> Self:
         found = _VERSION(text)
         if not found:
             raise VersionError(f"could not parse {quote(text)} as version")
         numbers, rest = found[1].split("."), found[2]
-        if is_semantic is None:
-            is_semantic = len(numbers) == 3
         if len(numbers) != 3 if is_semantic else len(numbers) < 2:
             raise VersionError(f"illegal version string {quote(text)}")
         components = tuple(
@@ -125,7 +126,8 @@ class Version:
 
     def offset_minor(self, offset: int) -> Self:
         """Major and minor number of the version so many minors later, but not below 0."""
-        return type(self)((self.major, max(self.minor + offset, 0)))
+        # Go: unsigned numbers of 64 bits, which wrap. (kept)
+        return type(self)((self.major, max(self.minor + offset, 0) & _MAX))
 
     def info(self) -> dict[str, str]:
         """What a server's answer at ``/version`` says of it: ``major``, ``minor``, ``gitVersion``."""
