@@ -45,10 +45,19 @@ class ErrorType(StrEnum):
     TYPE_INVALID = "FieldValueTypeInvalid"
     """The value is of the wrong type."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> ErrorType | None:
+        # Go: a type is any string; what it does not know it says so, in the text of the error.
+        if not isinstance(value, str):
+            return None
+        other = str.__new__(cls, value)
+        other._name_ = other._value_ = value
+        return other
+
     @property
     def description(self) -> str:
         """What an error says first (Go: ``ErrorType.String``)."""
-        return _DESCRIPTIONS[self]
+        return _DESCRIPTIONS.get(self) or f"<unknown error {quote(self)}>"
 
 
 _DESCRIPTIONS: dict[ErrorType, str] = {
@@ -150,7 +159,9 @@ class FieldError(ApiMachineryError, ValueError):
     def body(self) -> str:
         """The text without the path (Go: ``ErrorBody``)."""
         text = self.type.description
-        if self.type not in _WITHOUT_VALUE and self.bad_value is not OMITTED:
+        if self.type not in _DESCRIPTIONS:
+            text = f"{ErrorType.INTERNAL.description}: unhandled error code: {text}: please report this"
+        elif self.type not in _WITHOUT_VALUE and self.bad_value is not OMITTED:
             text = f"{text}: {value_text(self.bad_value)}"
         return f"{text}: {self.detail}" if self.detail else text
 
