@@ -16,13 +16,8 @@ __all__ = ["dumps", "dumps_pretty", "replace_floats"]
 
 Default = Callable[[Any], Any]
 
-_ESCAPES = (
-    (b"<", b"\\u003c"),
-    (b">", b"\\u003e"),
-    (b"&", b"\\u0026"),
-    (b"\xe2\x80\xa8", b"\\u2028"),
-    (b"\xe2\x80\xa9", b"\\u2029"),
-)
+_ESCAPES = ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"&", b"\\u0026"))
+_LINE_ENDS = ((b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
 
 
 def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = False, may_have_floats: bool = True) -> bytes:
@@ -66,6 +61,9 @@ def _dumps(value: Any, default: Default | None, option: int, may_have_floats: bo
         text = _SlowWriter(default, option).write(value)
     for char, escape in _ESCAPES:
         if char in text:
+            text = text.replace(char, escape)
+    if b"\xe2" in text:  # one byte is found much faster than three
+        for char, escape in _LINE_ENDS:
             text = text.replace(char, escape)
     return text
 
