@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 from decimal import Decimal
+from typing import Any, Self
 
 from apimachinery._errors import DecodeError
 from apimachinery.encoding.json import JSONSyntaxError, dumps, find_value_end
 from apimachinery.encoding.yaml._plain import replace_surrogates
 
-__all__ = ["cbor_string", "float_text", "json_string", "json_text", "json_value", "plain_decimal"]
+__all__ = ["cbor_string", "float_text", "json_string", "json_text", "json_value", "plain_decimal", "typed"]
 
 
 def float_text(value: float) -> str:
@@ -52,7 +53,7 @@ def json_value(text: str) -> object:
 
 
 class _Float(float):
-    def __new__(cls, text: str) -> _Float:
+    def __new__(cls, text: str) -> Self:
         value = super().__new__(cls, text)
         value.text = text
         return value
@@ -75,3 +76,18 @@ def json_string(text: str) -> str | None:
 def json_text(value: object) -> str:
     """*value* as Go's ``encoding/json`` writes it."""
     return dumps(value, sort_keys=True).decode()
+
+
+def typed(value: Any) -> Any:
+    """A plain value as the README's typed value: with its numbers named."""
+    match value:
+        case bool() | str() | None:
+            return value
+        case int():
+            return {"int": str(value)}
+        case float():
+            return {"float": float_text(value)}
+        case list():
+            return [typed(item) for item in value]
+        case _:
+            return {"obj": {key: typed(item) for key, item in value.items()}}

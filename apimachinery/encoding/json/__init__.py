@@ -4,7 +4,7 @@ Integers of 64 bits are exact and all other numbers floats; output has Go's byte
 """
 
 from apimachinery.encoding.json._numbers import float_text, json_number
-from apimachinery.encoding.json._pairs import Pairs
+from apimachinery.encoding.json._pairs import Pairs, Place, merge_pairs
 from apimachinery.encoding.json._read import loads, loads_pairs
 from apimachinery.encoding.json._syntax import JSONSyntaxError, find_value_end
 from apimachinery.encoding.json._write import dumps, dumps_pretty, replace_floats
@@ -12,6 +12,7 @@ from apimachinery.encoding.json._write import dumps, dumps_pretty, replace_float
 __all__ = [
     "JSONSyntaxError",
     "Pairs",
+    "Place",
     "dumps",
     "dumps_pretty",
     "find_value_end",
@@ -19,5 +20,6 @@ __all__ = [
     "json_number",
     "loads",
     "loads_pairs",
+    "merge_pairs",
     "replace_floats",
 ]

@@ -67,6 +67,7 @@ def parse_document(data: bytes, limits: Limits, make_object: Callable[[list[tupl
         DecodeError: For a number that no float can hold.
         LimitError: If it is nested too deeply, or a number is too long.
     """
+    data += b" "  # as Go does it: what cannot stand before a space is called so, not the end of the input
     parser = _Parser(data, True, limits, make_object)
     try:
         end = parser.parse(0)

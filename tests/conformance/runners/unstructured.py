@@ -26,7 +26,7 @@ from apimachinery.unstructured import (
     to_json,
     to_typed,
 )
-from tests.conformance.forms import float_text
+from tests.conformance.forms import typed
 from tests.conformance.suite import equal
 from tests.testapigroup.v1 import Carp
 
@@ -74,21 +74,6 @@ def same(line: dict, got: dict) -> bool:
     return False
 
 
-def _typed(value: Any) -> Any:
-    """A plain value as the README's typed value."""
-    match value:
-        case bool() | str() | None:
-            return value
-        case int():
-            return {"int": str(value)}
-        case float():
-            return {"float": float_text(value)}
-        case list():
-            return [_typed(item) for item in value]
-        case _:
-            return {"obj": {key: _typed(item) for key, item in value.items()}}
-
-
 # --- nested values --------------------------------------------------------------------------------------------------
 
 _MISSING: Any = object()
@@ -118,7 +103,7 @@ def _nested(given: dict) -> dict:
         return {"out": {"found": False}, "err": str(exc)}
     found = value is not _MISSING if options else value is not None
     shown = _nil(value) if found else zero
-    return {"out": {"found": found, "value": shown if "StringMap" in given["method"] else _typed(shown)}}
+    return {"out": {"found": found, "value": shown if "StringMap" in given["method"] else typed(shown)}}
 
 
 def _set_nested(given: dict) -> dict:
@@ -131,7 +116,7 @@ def _set_nested(given: dict) -> dict:
             set_nested_field(content, json.loads(given["value"]), *given["fields"])
     except ApiMachineryError as exc:
         result["err"] = str(exc)
-    return {"out": _typed(content), **result}
+    return {"out": typed(content), **result}
 
 
 # --- metadata -------------------------------------------------------------------------------------------------------
@@ -284,7 +269,7 @@ def _from_unstructured_strict(given: dict) -> dict:
 
 def _to_unstructured(given: dict) -> dict:
     obj = from_dict(_TYPES[given["type"]], json.loads(given["json"]))
-    return {"out": _typed(from_typed(obj).content)}
+    return {"out": typed(from_typed(obj).content)}
 
 
 _FUNCTIONS: dict[str, Callable[[dict], dict]] = {
