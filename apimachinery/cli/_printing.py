@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TextIO
@@ -15,6 +16,8 @@ from apimachinery.schema import GroupVersionKind
 __all__ = ["OUTPUTS", "make_serializer", "print_problems", "print_table", "write_object"]
 
 OUTPUTS = ("json", "yaml")
+
+_LINE_END = re.compile(r"\s*\n\s*")
 
 
 def make_serializer(scheme: Scheme, output: str, *, pretty: bool = False) -> Serializer:
@@ -33,7 +36,7 @@ def write_object(serializer: Serializer, obj: object, gvk: GroupVersionKind | No
 def print_problems(place: object, exc: ApiMachineryError) -> None:
     """Say what is wrong at *place* on standard error, a line for each: ``place: path: what``."""
     for problem in _problems(exc):
-        print(f"{place}: {problem}", file=sys.stderr)
+        print(f"{place}: {_LINE_END.sub(' ', problem)}", file=sys.stderr)
 
 
 def _problems(exc: ApiMachineryError) -> Iterator[str]:
@@ -43,7 +46,7 @@ def _problems(exc: ApiMachineryError) -> Iterator[str]:
         case StrictDecodingError(problems=problems):
             yield from problems
         case _:
-            yield str(exc).replace("\n", " ")
+            yield str(exc)
 
 
 def print_table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]], file: TextIO | None = None) -> None:

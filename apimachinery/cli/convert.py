@@ -117,7 +117,7 @@ class LossError(ApiMachineryError):
     """Each with its path."""
 
     def __str__(self) -> str:
-        return ", ".join(self.changes)
+        return "\n".join(self.changes)
 
 
 # Most documents hold no list, and need not be looked into twice.

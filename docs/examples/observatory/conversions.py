@@ -4,6 +4,9 @@ Fields of the same name and type need no word here. The others are :class:`Moved
 what an older version cannot hold is :class:`Dropped`, and saved in an annotation so that nothing is lost on the way back.
 """
 
+import re
+from decimal import Decimal
+
 from apimachinery.conversion import Dropped, Moved
 from apimachinery.meta import v1 as metav1
 from apimachinery.resource import Quantity
@@ -33,8 +36,10 @@ def parse_coordinates(text: str) -> tuple[float, float]:
     """Right ascension and declination from their text."""
     if not text:
         return 0.0, 0.0
-    right_ascension, declination = text.split()
-    return float(right_ascension), float(declination)
+    numbers = text.split()
+    if len(numbers) != 2:
+        raise ValueError(f'expected two numbers such as "83.633 22.014", found {text!r}')
+    return float(numbers[0]), float(numbers[1])
 
 
 def format_coordinates(right_ascension: float, declination: float) -> str:
@@ -116,14 +121,19 @@ def filters_and_exposure(exposures: list[v1.Exposure]) -> tuple[list[str], Durat
     return filters, exposures[0].duration, exposures[0].count
 
 
+APERTURE = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(m|cm|mm)")
+UNITS = {"m": 0, "cm": -2, "mm": -3}  # powers of ten
+
+
 def parse_aperture(text: str) -> Quantity:
     """Metres from a diameter such as ``2.5m`` or ``80cm``."""
     if not text:
         return Quantity.ZERO
-    for unit, factor in (("cm", 10_000_000), ("mm", 1_000_000), ("m", 1_000_000_000)):
-        if text.endswith(unit):
-            return Quantity(f"{int(float(text.removesuffix(unit)) * factor)}n")
-    raise ValueError(f"expected a diameter such as 2.5m or 80cm, found {text!r}")
+    match = APERTURE.fullmatch(text)
+    if match is None:
+        raise ValueError(f"expected a diameter such as 2.5m or 80cm, found {text!r}")
+    number, unit = match.groups()
+    return Quantity.from_decimal(Decimal(number).scaleb(UNITS[unit]))
 
 
 def format_aperture(diameter: Quantity) -> str:
