@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 import attrs
@@ -27,7 +28,6 @@ __all__ = ["UnknownFields", "decode_plain", "decoder", "from_dict", "zero_of", "
 T = TypeVar("T")
 
 _WIDE = 8  # with this many nullable structs, a struct is read by the keys present instead of field by field
-_EMPTY: dict[str, Any] = {}
 _TEXTS = frozenset([str])
 
 
@@ -77,8 +77,13 @@ def from_dict(cls: type[T], data: Any, *, keep_unknown: bool = True) -> T:
 
 def zero_of(cls: type[T]) -> T:
     """The zero value of *cls*: what it is when nothing was said."""
-    obj: T = decoder(describe(cls), keep=True, owned=True)(_EMPTY)
+    obj: T = zero_maker(describe(cls))()
     return obj
+
+
+def zero_maker(info: TypeInfo) -> Callable[[], Any]:
+    """The function that makes the zero value of this type, compiled on first use."""
+    return info.compile("make zero", lambda info: _Decoder(info, keep=False, owned=True).compile_zero())
 
 
 def zero_of_field(field: FieldInfo) -> Any:
@@ -115,23 +120,47 @@ class _Decoder:
         self.keep = keep
         self.owned = owned
         self.counts = keep and info.store is not None
+        self._makers: dict[Any, Callable[[], Any]] = {}
         self.source = Source("decode(d)", f"decode {info.cls.__qualname__}")
         self.source.names |= {
-            "new": object.__new__, "NilList": NilList, "NilDict": NilDict, "refuse": _refuse, "copy_plain": copy_plain,
-            "EMPTY": _EMPTY, "TEXTS": _TEXTS,
+            "NilList": NilList, "NilDict": NilDict, "refuse": _refuse, "copy_plain": copy_plain,
+            "TEXTS": _TEXTS,
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], Any]:
         add = self.source.add
-        add("if type(d) is not dict:")
+        add("if d.__class__ is not dict:")
         add("if d is not None: refuse(d)", 2)
-        add("d = EMPTY", 2)
+        add(f"return {self._zero_maker()}()", 2)
         if self._is_wide():
             self._read_keys()
         else:
             self._read_fields()
         add("return o")
         return self.source.compile()
+
+    def compile_zero(self) -> Callable[[], Any]:
+        """The function that makes an object of which nothing is said."""
+        self.source.signature = "make_zero()"
+        self.source.title = f"zero {self.info.cls.__qualname__}"
+        self._write_zero("o", self.info)
+        self.source.add("return o")
+        return self.source.compile()
+
+    def _write_zero(self, target: str, info: TypeInfo) -> None:
+        add = self.source.add
+        if not info.by_init:
+            add(f"{target} = {self._new(info)}()")
+        for field in info.fields:
+            place = _place(target, field.name, info)
+            if field.inline and isinstance(field.shape, Nested):
+                self._write_zero(f"{target}_{field.name}", describe(field.shape.type))
+                add(f"{place} = {target}_{field.name}")
+            else:
+                add(f"{place} = {self.zero(field)}")
+        if info.store:
+            add(f"{_place(target, info.store, info)} = None")
+        self._call_init(target, info)
 
     # --- a struct, field by field -------------------------------------------------------------------------------
 
@@ -143,9 +172,8 @@ class _Decoder:
 
     def _read_into(self, target: str, info: TypeInfo, *, outermost: bool) -> None:
         add = self.source.add
-        cls = self.source.bind(info.cls, "cls")
         if not info.by_init:
-            add(f"{target} = new({cls})")
+            add(f"{target} = {self._new(info)}()")
         for field in info.fields:
             place = _place(target, field.name, info)
             if field.inline and isinstance(field.shape, Nested):
@@ -157,9 +185,19 @@ class _Decoder:
             add(f"if v is None: {place} = {self.zero(field)}")
             add(f"else: {place} = {self.value(field.shape, 'v')}" + ("; n += 1" if self.counts else ""))
         self._read_rest(target, info, outermost)
+        self._call_init(target, info)
+
+    def _call_init(self, target: str, info: TypeInfo) -> None:
         if info.by_init:
             arguments = ", ".join(f"{_alias(info, f)}={_place(target, f, info)}" for f in _attribute_names(info))
-            add(f"{target} = {cls}({arguments})")
+            self.source.add(f"{target} = {self.source.bind(info.cls, 'cls')}({arguments})")
+
+    def _new(self, info: TypeInfo) -> str:
+        """A name for what makes a bare instance."""
+        key = ("new", info.cls)
+        if key not in self._makers:
+            self._makers[key] = partial(object.__new__, info.cls)
+        return self.source.bind(self._makers[key], "new")
 
     def _read_rest(self, target: str, info: TypeInfo, outermost: bool) -> None:
         """Put what the class does not know into its store."""
@@ -168,7 +206,8 @@ class _Decoder:
         place = _place(target, info.store, info)
         if outermost and self.counts:
             rest = self.source.bind(self._rest(), "rest")
-            self.source.add(f"{place} = None if n == len(d) else {rest}(d)")
+            known = self.source.bind(frozenset(self.info.by_wire()).issuperset, "known")
+            self.source.add(f"{place} = None if n == len(d) or {known}(d) else {rest}(d)")  # nulls are not counted
         else:
             self.source.add(f"{place} = None")
 
@@ -191,7 +230,7 @@ class _Decoder:
 
     def _read_keys(self) -> None:
         add, setters = self.source.add, []
-        add(f"o = new({self.source.bind(self.info.cls, 'cls')})")
+        add(f"o = {self._new(self.info)}()")
         nones = [f"o.{f.name}" for f in self.info.fields if self.zero(f) == "None"]
         if self.info.store:
             nones.append(f"o.{self.info.store}")
@@ -226,7 +265,7 @@ class _Decoder:
 
     def _zero_item(self, shape: Shape) -> str:
         if isinstance(shape, Nested):
-            return f"{self._nested(shape)}(EMPTY)"
+            return f"{self._zero_maker_of(shape)}()"
         if isinstance(shape, Scalar) and shape.zero is not None:
             literal = type(shape.zero) in (str, int, bool, float, bytes)
             return repr(shape.zero) if literal else self.source.bind(shape.zero, "zero")
@@ -236,21 +275,27 @@ class _Decoder:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
         match shape:
             case Scalar(known=known) if known:
-                return f"({self.source.bind(known.get, 'known')}({v}, {v}) if type({v}) is str else refuse({v}))"
+                return f"({self.source.bind(known.get, 'known')}({v}, {v}) if {v}.__class__ is str else refuse({v}))"
             case Scalar():
                 convert = f"{self.source.bind(shape.decode, 'scalar')}({v})"
                 return f"({v} if {shape.check.format(v=v)} else {convert})" if shape.check else convert
             case Raw():
                 taken = v if self.owned else f"copy_plain({v})"
-                return f"({taken} if type({v}) is dict else refuse({v}))" if shape.object_only else taken
+                return f"({taken} if {v}.__class__ is dict else refuse({v}))" if shape.object_only else taken
             case Nested():
                 return f"{self._nested(shape)}({v})"
             case ListOf():
-                return f"({self._list(shape, v)} if type({v}) is list else refuse({v}))"
+                return f"({self._list(shape, v)} if {v}.__class__ is list else refuse({v}))"
             case MapOf():
-                return f"({self._map(shape, v)} if type({v}) is dict else refuse({v}))"
+                return f"({self._map(shape, v)} if {v}.__class__ is dict else refuse({v}))"
             case Dynamic():
                 return f"refuse({v})"
+
+    def _zero_maker(self) -> str:
+        return self._zero_maker_of(Nested(self.info.type))
+
+    def _zero_maker_of(self, shape: Nested) -> str:
+        return self.source.link(("zero", shape.type), "zero", lambda: zero_maker(describe(shape.type)))
 
     def _nested(self, shape: Nested) -> str:
         options = {"keep": self.keep, "owned": self.owned}

@@ -126,7 +126,7 @@ def _integer(bits: int, *, signed: bool) -> Scalar:
             return value
         raise ValueError(f"not from {low} to {high}")
 
-    check = f"type({{v}}) is int and {low} <= {{v}} <= {high}"
+    check = f"{{v}}.__class__ is int and {low} <= {{v}} <= {high}"
     return Scalar("integer", int, decode, zero=0, check=check, proto="varint")
 
 
@@ -150,10 +150,10 @@ def _encode_base64(value: bytes) -> str:
     return base64.b64encode(value).decode()
 
 
-STR = Scalar("string", str, _exactly(str), zero="", check="type({v}) is str")
-BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="type({v}) is bool", proto="varint")
+STR = Scalar("string", str, _exactly(str), zero="", check="{v}.__class__ is str")
+BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="{v}.__class__ is bool", proto="varint")
 INT64 = _integer(64, signed=True)
-FLOAT = Scalar("number", float, _float, zero=0.0, check="type({v}) is float", proto="fixed64")
+FLOAT = Scalar("number", float, _float, zero=0.0, check="{v}.__class__ is float", proto="fixed64")
 BYTES = Scalar("base64 text", bytes, _decode_base64, _encode_base64, zero=b"")
 
 Int32: TypeAlias = Annotated[int, _integer(32, signed=True)]
@@ -205,7 +205,7 @@ def _int_or_string(value: Any) -> int | str:
 
 
 IntOrString: TypeAlias = Annotated[
-    int | str, Scalar("integer or string", object, _int_or_string, zero=0, check="type({v}) is str", always=True)
+    int | str, Scalar("integer or string", object, _int_or_string, zero=0, check="{v}.__class__ is str", always=True)
 ]
 """A 32-bit integer or a text such as a percentage. (Go: ``intstr.IntOrString``)"""
 
