@@ -13,6 +13,7 @@ import attrs
 from apimachinery.versions import kube_aware_key
 
 __all__ = [
+    "INTERNAL_VERSION",
     "GroupKind",
     "GroupResource",
     "GroupVersion",
@@ -22,6 +23,10 @@ __all__ = [
     "parse_resource_arg",
     "preferred_first",
 ]
+
+
+INTERNAL_VERSION = "__internal"
+"""The version of classes that only the program knows and nothing on the wire has (Go: ``runtime.APIVersionInternal``)."""
 
 
 @attrs.frozen(order=True, cache_hash=True)

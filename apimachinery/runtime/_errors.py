@@ -19,7 +19,7 @@ import attrs
 
 from apimachinery._errors import ApiMachineryError, DecodeError
 from apimachinery._quote import quote
-from apimachinery.schema import GroupVersion, GroupVersionKind
+from apimachinery.schema import INTERNAL_VERSION, GroupVersion, GroupVersionKind
 
 __all__ = [
     "INTERNAL_VERSION",
@@ -31,10 +31,6 @@ __all__ = [
     "StrictDecodingError",
     "UnrecognizedDataError",
 ]
-
-INTERNAL_VERSION = "__internal"
-"""The version of classes that only the program knows and nothing on the wire has (Go: ``runtime.APIVersionInternal``)."""
-
 
 @attrs.define
 class NotRegisteredError(ApiMachineryError, LookupError):

@@ -65,7 +65,7 @@ def _validate_namespace(path: Path, namespace: str, required: bool) -> Iterator[
     elif not namespace:
         yield FieldError.required(path / "namespace")
     else:
-        for fault in validate_namespace_name(namespace):
+        for fault in validate_namespace_name(namespace, False):
             yield FieldError.invalid(path / "namespace", namespace, fault)
 
 
