@@ -35,9 +35,15 @@ def from_json(
     plain: dict[str, Any] = content or {}
     cls = into or (UnstructuredList if "items" in plain else Unstructured)
     obj: Unstructured | UnstructuredList = cls.wrap(plain)
-    if not obj.group_version_kind.kind:
+    if not _says_kind(plain):
         raise MissingKindError(data if isinstance(data, str) else data.decode(errors="replace"))
     return obj
+
+
+def _says_kind(plain: dict[str, Any]) -> bool:
+    """Whether there is a kind, and a version that can be read (Go: ``GroupVersionKind().Kind`` is not empty)."""
+    kind, version = plain.get("kind"), plain.get("apiVersion")
+    return type(kind) is str and kind != "" and (type(version) is not str or version.count("/") < 2)
 
 
 def to_json(obj: Unstructured | UnstructuredList) -> bytes:

@@ -18,8 +18,10 @@ _DIGITS = bytes(ord("0") if chr(code).isdigit() and code < 128 else ord(" ") for
 _LONG_RUN = b"0" * 19  # digits that an integer beyond 64 bits has at least
 
 
-def loads(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_LIMITS) -> Any:
+def loads(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_LIMITS, *, for_types: bool = False) -> Any:
     """The value of *data* as plain data. Of members of one name the last stays.
+
+    In data *for_types*, whose fields know their bounds, an integer from 2**63 to 2**64 may stay one, and no number is too long.
 
     Raises:
         JSONSyntaxError: With the words of ``encoding/json``.
@@ -29,9 +31,7 @@ def loads(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_L
     {'a': 1, 'b': 9.223372036854776e+18}
     """
     raw = _to_bytes(data, limits)
-    # Every ninth byte is enough to see that there is no run of nineteen digits.
-    is_plain = b"00" not in raw[::9].translate(_DIGITS) or _LONG_RUN not in raw.translate(_DIGITS)
-    if is_plain and _is_shallow(raw, limits):
+    if (for_types or not _has_long_number(raw)) and _is_shallow(raw, limits):
         try:
             return orjson.loads(raw)
         except orjson.JSONDecodeError:
@@ -46,7 +46,7 @@ def loads_pairs(data: bytes | bytearray | memoryview | str, limits: Limits = DEF
     [('a', 1), ('a', [[]])]
     """
     raw = _to_bytes(data, limits)
-    if _is_shallow(raw, limits) and _LONG_RUN not in raw.translate(_DIGITS):
+    if _is_shallow(raw, limits) and not _has_long_number(raw):
         try:
             orjson.loads(raw)  # the syntax: the standard library's parser takes more for JSON than Go
             return json.loads(raw, object_pairs_hook=Pairs)
@@ -55,8 +55,13 @@ def loads_pairs(data: bytes | bytearray | memoryview | str, limits: Limits = DEF
     return parse_document(raw, limits, Pairs)
 
 
+def _has_long_number(raw: bytes) -> bool:
+    """Whether there may be an integer beyond 64 bits. Every fourth byte is mostly enough to see that there is none."""
+    return b"0000" in raw[::4].translate(_DIGITS) and _LONG_RUN in raw.translate(_DIGITS)
+
+
 def _to_bytes(data: bytes | bytearray | memoryview | str, limits: Limits) -> bytes:
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
+    raw = data if type(data) is bytes else data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
     limits.check_size(len(raw))
     return raw
 

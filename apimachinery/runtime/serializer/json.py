@@ -21,6 +21,11 @@ from apimachinery.unstructured import Unstructured, UnstructuredList
 __all__ = ["JSONSerializer"]
 
 
+def is_untyped(into: type | None) -> bool:
+    """Whether what is wanted is plain data."""
+    return into is not None and issubclass(into, Unstructured | UnstructuredList)
+
+
 @attrs.frozen
 class JSONSerializer:
     """Objects as JSON with Go's bytes. Decodes to the class that the scheme holds for the data's kind."""
@@ -47,9 +52,11 @@ class JSONSerializer:
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
-        loads = json.loads_pairs if self.unknown_fields is UnknownFields.REJECT else json.loads
         try:
-            plain = loads(data, self.limits)
+            if self.unknown_fields is UnknownFields.REJECT:
+                plain = json.loads_pairs(data, self.limits)
+            else:
+                plain = json.loads(data, self.limits, for_types=not is_untyped(into))
         except LimitError:
             raise
         except DecodeError as exc:
