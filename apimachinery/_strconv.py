@@ -1,8 +1,10 @@
-"""Whole numbers in text, read as Go's package ``strconv`` reads them, with its errors."""
+"""Numbers in text, as Go's package ``strconv`` reads and writes them."""
 
 from __future__ import annotations
 
+import math
 import re
+from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -10,7 +12,7 @@ import attrs
 from apimachinery._errors import DecodeError
 from apimachinery._quote import quote
 
-__all__ = ["NumberError", "atoi", "integer", "saturated"]
+__all__ = ["NumberError", "atoi", "format_float", "integer", "saturated"]
 
 _INTEGER: Final = re.compile(r"([+-]?)0*+([0-9]*+)(?<=[0-9])").fullmatch
 _MANY_DIGITS: Final = 20
@@ -56,3 +58,21 @@ def saturated(value: int, bits: int = 64) -> int:
     """The signed number of so many *bits* that is nearest to *value*."""
     limit = 1 << (bits - 1)
     return max(-limit, min(value, limit - 1))
+
+
+def format_float(number: float) -> str:
+    """A float in the shortest text that reads back the same (Go: ``FormatFloat(number, 'g', -1, 64)``, and ``%v``).
+
+    >>> [format_float(number) for number in (100.0, 1.5, 1e20, 1234567.0, 0.00001)]
+    ['100', '1.5', '1e+20', '1.234567e+06', '1e-05']
+    """
+    if not math.isfinite(number):
+        return "NaN" if number != number else "+Inf" if number > 0 else "-Inf"
+    sign, digits, exponent = Decimal(repr(number)).as_tuple()
+    text = "".join(map(str, digits)).rstrip("0") or "0"
+    point = len(digits) + int(exponent) - 1 if number else 0
+    minus = "-" if sign else ""
+    if not -4 <= point < 6:
+        fraction = f".{text[1:]}" if len(text) > 1 else ""
+        return f"{minus}{text[0]}{fraction}e{'-' if point < 0 else '+'}{abs(point):02}"
+    return minus + format(Decimal((0, tuple(map(int, text)), point - len(text) + 1)), "f")

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
 from decimal import Decimal
 from typing import Any, Self
 
 from apimachinery._errors import DecodeError
+from apimachinery._strconv import format_float as float_text
 from apimachinery.encoding.json import JSONSyntaxError, dumps, find_value_end
 from apimachinery.encoding.yaml._plain import replace_surrogates
 
 __all__ = ["cbor_string", "float_text", "json_string", "json_text", "json_value", "plain_decimal", "typed"]
-
-
-def float_text(value: float) -> str:
-    """A float as Go's ``strconv.FormatFloat(value, 'g', -1, 64)`` writes it: the shortest text that reads back the same."""
-    if not math.isfinite(value):
-        return "NaN" if value != value else "+Inf" if value > 0 else "-Inf"
-    sign, digits, exponent = Decimal(repr(value)).as_tuple()
-    assert isinstance(exponent, int)
-    text = "".join(map(str, digits)).rstrip("0") or "0"
-    point = len(digits) + exponent - 1 if value else 0
-    minus = "-" if sign else ""
-    if not -4 <= point < 6:
-        fraction = f".{text[1:]}" if len(text) > 1 else ""
-        return f"{minus}{text[0]}{fraction}e{'-' if point < 0 else '+'}{abs(point):02}"
-    return minus + format(Decimal((0, tuple(map(int, text)), point - len(text) + 1)), "f")
 
 
 def plain_decimal(value: Decimal) -> str:
