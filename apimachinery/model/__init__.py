@@ -51,7 +51,7 @@ from apimachinery.model.scalars import (
     Uint32,
     Uint64,
 )
-from apimachinery.model.struct import NilDict, NilList, Struct
+from apimachinery.model.struct import NilBytes, NilDict, NilList, Struct
 from apimachinery.model.zero import is_zero
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "MapAtomic",
     "MapGranular",
     "MicroTime",
+    "NilBytes",
     "NilDict",
     "NilList",
     "Omit",

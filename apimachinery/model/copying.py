@@ -93,4 +93,7 @@ class _Copier:
 
     def _item(self, shape: Shape, nullable: bool) -> str:
         value = self.value(shape, "x")
+        if isinstance(shape, ListOf | MapOf) and not nullable:
+            nil = "NilList" if isinstance(shape, ListOf) else "NilDict"
+            return f"{nil}() if not x and type(x) is {nil} else {value}"
         return f"None if x is None else {value}" if nullable and value != "x" else value

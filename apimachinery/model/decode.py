@@ -18,10 +18,10 @@ from apimachinery.model._errors import InvalidDataError
 from apimachinery.model.faults import FITTING_ERRORS, find_faults
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.plain import copy_plain
-from apimachinery.model.scalars import Raw, Scalar
+from apimachinery.model.scalars import BYTES, Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
-from apimachinery.model.struct import NilDict, NilList
+from apimachinery.model.struct import NilBytes, NilDict, NilList
 
 __all__ = ["UnknownFields", "decode_plain", "decoder", "from_dict", "zero_of", "zero_of_field"]
 
@@ -123,7 +123,7 @@ class _Decoder:
         self._makers: dict[Any, Callable[[], Any]] = {}
         self.source = Source("decode(d)", f"decode {info.cls.__qualname__}")
         self.source.names |= {
-            "NilList": NilList, "NilDict": NilDict, "refuse": _refuse, "copy_plain": copy_plain,
+            "NilList": NilList, "NilDict": NilDict, "NIL_BYTES": NilBytes(), "refuse": _refuse, "copy_plain": copy_plain,
             "TEXTS": _TEXTS,
         }  # fmt: skip
 
@@ -269,7 +269,7 @@ class _Decoder:
         if isinstance(shape, Scalar) and shape.zero is not None:
             literal = type(shape.zero) in (str, int, bool, float, bytes)
             return repr(shape.zero) if literal else self.source.bind(shape.zero, "zero")
-        return {ListOf: "[]", MapOf: "{}"}.get(type(shape), "None")
+        return {ListOf: "NilList()", MapOf: "NilDict()"}.get(type(shape), "None")
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
@@ -316,7 +316,8 @@ class _Decoder:
     def _item(self, shape: Shape, nullable: bool, x: str) -> str:
         if isinstance(shape, Nested) and not nullable:
             return self.value(shape, x)  # a decoder takes null for an empty object
-        return f"{'None' if nullable else self._zero_item(shape)} if {x} is None else {self.value(shape, x)}"
+        nil = "None" if nullable else "NIL_BYTES" if shape is BYTES else self._zero_item(shape)
+        return f"{nil} if {x} is None else {self.value(shape, x)}"
 
 
 def _is_text(shape: Shape) -> bool:

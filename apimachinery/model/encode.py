@@ -14,10 +14,10 @@ from apimachinery.model.faults import FITTING_ERRORS, find_misfits
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.markers import Omit
 from apimachinery.model.plain import copy_plain
-from apimachinery.model.scalars import Raw, Scalar
+from apimachinery.model.scalars import BYTES, Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
-from apimachinery.model.struct import NilDict, NilList
+from apimachinery.model.struct import NilBytes, NilDict, NilList
 from apimachinery.model.zero import zero_test
 
 __all__ = ["encode_plain", "encoder", "to_dict"]
@@ -83,7 +83,7 @@ class _Encoder:
         self.for_json = for_json
         self.source = Source("encode(o)", f"encode {info.cls.__qualname__}")
         self.source.names |= {
-            "NilList": NilList, "NilDict": NilDict, "copy_raw": _copy_raw, "add_rest": _add_rest,
+            "NilList": NilList, "NilDict": NilDict, "NilBytes": NilBytes, "copy_raw": _copy_raw, "add_rest": _add_rest,
             "encode_dynamic": _encode_dynamic, "number": json_number, "replace_floats": replace_floats,
         }  # fmt: skip
 
@@ -185,4 +185,15 @@ class _Encoder:
 
     def _item(self, shape: Shape, nullable: bool, x: str) -> str:
         value = self.value(shape, x)
-        return f"None if {x} is None else {value}" if nullable and value != x else value
+        if nullable:
+            return f"None if {x} is None else {value}" if value != x else value
+        if (nil := _nil(shape)) is not None:
+            return f"None if not {x} and {x}.__class__ is {nil} else {value}"
+        return value
+
+
+def _nil(shape: Shape) -> str | None:
+    """The class of values that are null among the items of lists and maps."""
+    if isinstance(shape, ListOf | MapOf):
+        return "NilList" if isinstance(shape, ListOf) else "NilDict"
+    return "NilBytes" if shape is BYTES else None

@@ -8,7 +8,7 @@ import attrs
 
 from apimachinery.model.markers import UnknownFieldsStore
 
-__all__ = ["NilDict", "NilList", "Struct"]
+__all__ = ["NilBytes", "NilDict", "NilList", "Struct"]
 
 T = TypeVar("T")
 
@@ -40,5 +40,11 @@ class NilList(list[T]):
 
 class NilDict(dict[str, T]):
     """An empty map that stood as null, or not at all, where an empty map is written: Go's nil map."""
+
+    __slots__ = ()
+
+
+class NilBytes(bytes):
+    """No bytes in a list or map, where null stood for them: Go's nil slice of bytes."""
 
     __slots__ = ()

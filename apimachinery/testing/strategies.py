@@ -77,6 +77,8 @@ def _structs(draw: DrawFn, info: TypeInfo, options: _Options, depth: int) -> Any
 
 
 def _field_values(field: FieldInfo, options: _Options, depth: int) -> SearchStrategy[Any]:
+    if field.inline:
+        options = _Options(options.scalars, unknown_fields=False)  # what stands among the owner's fields is kept by the owner
     optional = field.nullable or isinstance(field.shape, ListOf | MapOf)
     if depth >= _DEPTH and optional and not isinstance(field.shape, Scalar):
         return st.builds(zero_of_field, st.just(field))

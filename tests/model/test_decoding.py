@@ -7,8 +7,9 @@ import attrs
 import pytest
 
 from apimachinery._errors import LimitError
-from apimachinery.model import InvalidDataError, NilDict, NilList, Scalar, Struct, equal, from_dict, to_dict
+from apimachinery.model import InvalidDataError, NilDict, NilList, Scalar, Struct, deep_copy, equal, from_dict, to_dict
 from apimachinery.model._errors import Fault
+from apimachinery.model.encode import encode_plain
 from tests.model import zoo
 
 
@@ -116,6 +117,24 @@ def test_a_known_field_wins_over_one_kept_under_its_name() -> None:
     obj = zoo.Leaf(name="a", unknown_fields={"name": "b", "other": 1})
 
     assert to_dict(obj) == {"name": "a", "other": 1}
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        pytest.param({"ofLists": {"a": None, "b": [], "c": ["x"]}}, id="lists in a map"),
+        pytest.param({"grid": [None, [], [1]]}, id="lists in a list"),
+        pytest.param({"ofMaps": [None, {}, {"a": "b"}]}, id="maps in a list"),
+        pytest.param({"secrets": {"a": None, "b": "", "c": "eA=="}}, id="bytes in a map"),
+    ],
+)
+def test_null_and_empty_stay_apart_within_collections(plain: dict[str, Any]) -> None:
+    obj = from_dict(zoo.Containers, plain)
+
+    whole = {"always": None, "alwaysMap": None} | plain
+    assert to_dict(obj) == whole
+    assert to_dict(deep_copy(obj)) == whole
+    assert encode_plain(obj, shared=True) == whole
 
 
 def test_null_and_empty_stay_apart_where_both_are_written() -> None:

@@ -93,6 +93,8 @@ class Containers(Struct):
     limits: dict[str, Quantity] = attrs.field(factory=dict)
     by_name: dict[str, Leaf] = attrs.field(factory=dict)
     of_lists: dict[str, list[str]] = attrs.field(factory=dict)
+    of_maps: list[dict[str, str]] = attrs.field(factory=list)
+    secrets: dict[str, Bytes] = attrs.field(factory=dict)
     always: Annotated[list[str], Always()] = attrs.field(factory=list)
     always_map: Annotated[dict[str, str], Always()] = attrs.field(factory=dict)
 
