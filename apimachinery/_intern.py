@@ -1,12 +1,13 @@
-"""A bounded cache for values made from texts that repeat, such as quantities and timestamps."""
+"""Bounded caches for values made from texts that repeat, such as quantities and timestamps, and for texts made from values."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TypeVar
 
-__all__ = ["TextCache"]
+__all__ = ["TextCache", "ValueCache"]
 
+K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 
@@ -32,3 +33,21 @@ class TextCache(dict[str, T]):
                 self.clear()
             self[text] = value
         return value
+
+
+class ValueCache(dict[K, T]):
+    """What *make* gives for small immutable values, such as the text of a moment; starts over at *bound* entries."""
+
+    __slots__ = ("bound", "make")
+
+    def __init__(self, make: Callable[[K], T], bound: int = 4096) -> None:
+        super().__init__()
+        self.make = make
+        self.bound = bound
+
+    def __missing__(self, value: K) -> T:
+        made = self.make(value)
+        if len(self) >= self.bound:
+            self.clear()
+        self[value] = made
+        return made

@@ -142,8 +142,10 @@ def describe(cls: Any) -> TypeInfo:
     Raises:
         DeclarationError: If the class is declared wrongly; names the class and the field.
     """
-    origin = get_origin(cls)
-    home = origin or cls
+    if (described := getattr(cls, "__dict__", {}).get("__type_infos__")) is not None and (info := described.get(())) is not None:
+        found: TypeInfo = info
+        return found
+    home = get_origin(cls) or cls
     infos = getattr(home, "__dict__", {}).get("__type_infos__")
     if infos is None:
         infos = {}
@@ -153,7 +155,7 @@ def describe(cls: Any) -> TypeInfo:
     args = get_args(cls)
     if args not in infos:
         infos[args] = _derive(cls, home)
-    found: TypeInfo = infos[args]
+    found = infos[args]
     return found
 
 

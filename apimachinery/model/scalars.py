@@ -16,7 +16,7 @@ import attrs
 import orjson
 
 from apimachinery import times
-from apimachinery._intern import TextCache
+from apimachinery._intern import TextCache, ValueCache
 from apimachinery.model.markers import Marker
 from apimachinery.model.plain import copy_plain
 from apimachinery.resource import Quantity as _Quantity
@@ -175,7 +175,8 @@ def _time(parse: TextCache[datetime], write: Callable[[datetime], str]) -> Scala
     def encode(moment: datetime) -> str | None:
         return None if moment.year == 1 and moment == _ZERO_TIME else write(moment)
 
-    return Scalar("RFC 3339 time", datetime, parse.__getitem__, encode, null=_ZERO_TIME)
+    texts: ValueCache[datetime, str | None] = ValueCache(encode)
+    return Scalar("RFC 3339 time", datetime, parse.__getitem__, texts.__getitem__, null=_ZERO_TIME)
 
 
 Time: TypeAlias = Annotated[datetime, _time(_times, times.format_time)]

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from apimachinery._errors import DecodeError
+from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
 from apimachinery.encoding.json import Pairs
 from apimachinery.model import UnknownFields, describe
@@ -113,13 +114,22 @@ def find_kind(plain: Any) -> GroupVersionKind:
         if plain is None:
             return _NO_KIND
         raise DecodeError(f"couldn't get version/kind; json parse error: expected object, found {describe_value(plain)}")
-    for name in ("apiVersion", "kind"):
-        value = plain.get(name)
-        if type(value) is not str and value is not None:
-            problem = f"{name}: expected string, found {describe_value(value)}"
-            raise DecodeError(f"couldn't get version/kind; json parse error: {problem}")
-    version = parse_version(plain.get("apiVersion") or "")
-    return GroupVersionKind(version.group, version.version, plain.get("kind") or "")
+    version, kind = plain.get("apiVersion"), plain.get("kind")
+    version, kind = "" if version is None else version, "" if kind is None else kind
+    if type(version) is str and type(kind) is str:
+        return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_kind((version, kind))
+    name, value = ("kind", kind) if type(version) is str else ("apiVersion", version)
+    problem = f"{name}: expected string, found {describe_value(value)}"
+    raise DecodeError(f"couldn't get version/kind; json parse error: {problem}")
+
+
+def _parse_kind(names: tuple[str, str]) -> GroupVersionKind:
+    version = parse_version(names[0])
+    return GroupVersionKind(version.group, version.version, names[1])
+
+
+_LONGEST = 200  # characters of a version and a kind that are remembered
+_kinds: ValueCache[tuple[str, str], GroupVersionKind] = ValueCache(_parse_kind)
 
 
 def parse_version(text: str) -> GroupVersion:
