@@ -1,8 +1,8 @@
-"""Text in double quotes, as Go's ``%q`` prints it."""
+"""Text in double quotes, as Go's ``%q`` prints it, and in lower case, as ``strings.ToLower`` makes it."""
 
 from __future__ import annotations
 
-__all__ = ["quote"]
+__all__ = ["lower_case", "quote"]
 
 _ESCAPES = {
     '"': '\\"',
@@ -18,10 +18,10 @@ _ESCAPES = {
 
 
 def quote(text: str) -> str:
-    r"""*text* in quotes, with what cannot be printed escaped.
+    r"""*text* in quotes, with what cannot be printed escaped; bytes that are no text stand there as ``surrogateescape`` leaves them.
 
-    >>> print(quote('say "hé"\n'))
-    "say \"hé\"\n"
+    >>> print(quote('say "hé"\n'), quote(b"\xff".decode(errors="surrogateescape")))
+    "say \"hé\"\n" "\xff"
     """
     if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'
@@ -34,6 +34,15 @@ def _escape(char: str) -> str:
     if char.isprintable():
         return char
     code = ord(char)
-    if code < 0x80:
-        return f"\\x{code:02x}"
+    if code < 0x80 or 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code & 0xFF:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def lower_case(text: str) -> str:
+    """*text* in lower case, letter by letter: none becomes two, and none looks at its neighbours.
+
+    >>> lower_case("\u0130STANBUL")
+    'istanbul'
+    """
+    return text.lower() if text.isascii() else "".join(char.lower()[0] for char in text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import struct
 from decimal import Decimal
 from typing import Final
 
@@ -12,7 +13,7 @@ import attrs
 from apimachinery._errors import DecodeError
 from apimachinery._quote import quote
 
-__all__ = ["NumberError", "atoi", "format_float", "integer", "saturated"]
+__all__ = ["NumberError", "atoi", "format_float", "integer", "parse_int", "saturated"]
 
 _INTEGER: Final = re.compile(r"([+-]?)0*+([0-9]*+)(?<=[0-9])").fullmatch
 _MANY_DIGITS: Final = 20
@@ -46,11 +47,23 @@ def atoi(text: str) -> int:
     Raises:
         NumberError: If *text* is no number of 64 bits, with the words of Go.
     """
+    return parse_int(text, function="Atoi")
+
+
+def parse_int(text: str, bits: int = 64, *, function: str = "ParseInt") -> int:
+    """The number in *text*.
+
+    Args:
+        function: The function of Go that the error names.
+
+    Raises:
+        NumberError: If *text* is no number of so many *bits*, with the words of Go.
+    """
     value = integer(text)
     if value is None:
-        raise NumberError(f"strconv.Atoi: parsing {quote(text)}: invalid syntax", text, is_out_of_range=False)
-    if value != saturated(value):
-        raise NumberError(f"strconv.Atoi: parsing {quote(text)}: value out of range", text, is_out_of_range=True)
+        raise NumberError(f"strconv.{function}: parsing {quote(text)}: invalid syntax", text, is_out_of_range=False)
+    if value != saturated(value, bits):
+        raise NumberError(f"strconv.{function}: parsing {quote(text)}: value out of range", text, is_out_of_range=True)
     return value
 
 
@@ -60,19 +73,33 @@ def saturated(value: int, bits: int = 64) -> int:
     return max(-limit, min(value, limit - 1))
 
 
-def format_float(number: float) -> str:
+def format_float(number: float, low: int = -4, high: int = 6, *, single: bool = False) -> str:
     """A float in the shortest text that reads back the same (Go: ``FormatFloat(number, 'g', -1, 64)``, and ``%v``).
+
+    Args:
+        low: Below this power of ten it is written with an exponent, as Go's JSON does from -6.
+        high: From this power of ten on, as Go's JSON does from 21.
+        single: Whether the text is to read back the same in 32 bits.
 
     >>> [format_float(number) for number in (100.0, 1.5, 1e20, 1234567.0, 0.00001)]
     ['100', '1.5', '1e+20', '1.234567e+06', '1e-05']
     """
     if not math.isfinite(number):
         return "NaN" if number != number else "+Inf" if number > 0 else "-Inf"
-    sign, digits, exponent = Decimal(repr(number)).as_tuple()
+    sign, digits, exponent = Decimal(_shortest_single(number) if single else repr(number)).as_tuple()
     text = "".join(map(str, digits)).rstrip("0") or "0"
     point = len(digits) + int(exponent) - 1 if number else 0
     minus = "-" if sign else ""
-    if not -4 <= point < 6:
+    if not low <= point < high:
         fraction = f".{text[1:]}" if len(text) > 1 else ""
         return f"{minus}{text[0]}{fraction}e{'-' if point < 0 else '+'}{abs(point):02}"
     return minus + format(Decimal((0, tuple(map(int, text)), point - len(text) + 1)), "f")
+
+
+def _shortest_single(number: float) -> str:
+    try:
+        rounded = struct.pack("f", number)
+    except OverflowError:
+        return repr(number)
+    texts = (f"{number:.{digits}g}" for digits in range(1, 9))
+    return next((text for text in texts if struct.pack("f", float(text)) == rounded), f"{number:.9g}")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
 from typing import Any, Final
 
 import attrs
 
 from apimachinery import times
 from apimachinery._quote import quote
+from apimachinery._strconv import format_float
 from apimachinery.model import to_dict
 
 __all__ = ["OMITTED", "NamedText", "Omitted", "byte_length", "json_text", "value_text"]
@@ -54,7 +53,7 @@ def value_text(value: Any) -> str:
     if type(value) is str:
         return quote(value)
     if type(value) is float:
-        return _float_text(value, -4, 6)
+        return format_float(value)
     return json_text(value)
 
 
@@ -74,7 +73,7 @@ def _json(value: Any) -> str:
         case str():
             return json.dumps(str(value), ensure_ascii=False).translate(_HTML)
         case float():
-            return _float_text(value, -6, 21).replace("e-0", "e-")
+            return format_float(value, -6, 21).replace("e-0", "e-")
         case None | bool() | int():
             return json.dumps(value)
         case Mapping():
@@ -92,17 +91,3 @@ def _json(value: Any) -> str:
 def _json_of_struct(value: Any) -> str:
     """The fields of a wire type stay in the order of the type, as Go writes structs."""
     return "{" + ",".join(f"{_json(key)}:{_json(item)}" for key, item in to_dict(value).items()) + "}"
-
-
-def _float_text(value: float, low: int, high: int) -> str:
-    """The shortest digits that read back the same; with an exponent where it is below *low*, or *high* and more."""
-    if not math.isfinite(value):
-        return "NaN" if value != value else "+Inf" if value > 0 else "-Inf"
-    sign, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
-    assert isinstance(exponent, int)
-    minus, text = "-" if sign else "", "".join(map(str, digits))
-    point = len(digits) + exponent - 1 if value else 0
-    if low <= point < high:
-        return minus + format(Decimal((0, digits, exponent)), "f")
-    fraction = f".{text[1:]}" if len(text) > 1 else ""
-    return f"{minus}{text[0]}{fraction}e{'-' if point < 0 else '+'}{abs(point):02}"
