@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from apimachinery._errors import ApiMachineryError
+from apimachinery._quote import lower_case
 from apimachinery.validation import FieldError, Path
 from apimachinery.validation._values import byte_length
 from apimachinery.validation.names import is_qualified_name
@@ -31,7 +32,7 @@ class AnnotationsTooLargeError(ApiMachineryError, ValueError):
 def validate_annotations(path: Path, annotations: Mapping[str, str]) -> Iterator[FieldError]:
     """The keys are qualified names, whatever their case, and all together is not too large."""
     for key in annotations:
-        for fault in is_qualified_name(_lower(key)):
+        for fault in is_qualified_name(lower_case(key)):
             yield FieldError.invalid(path, key, fault)
     try:
         check_annotations_size(annotations)
@@ -44,8 +45,3 @@ def check_annotations_size(annotations: Mapping[str, str]) -> None:
     size = sum(byte_length(key) + byte_length(value) for key, value in annotations.items())
     if size > TOTAL_ANNOTATION_SIZE_LIMIT:
         raise AnnotationsTooLargeError(size, TOTAL_ANNOTATION_SIZE_LIMIT)
-
-
-def _lower(text: str) -> str:
-    """Lower case letter by letter, as Go does it: what Python makes two letters of is one."""
-    return text.lower() if text.isascii() else "".join(char.lower()[0] for char in text)
