@@ -13,7 +13,7 @@ from typing import BinaryIO, cast
 import attrs
 
 from apimachinery._errors import ApiMachineryError, DecodeError, LimitError
-from apimachinery.cli._usage import UsageError
+from apimachinery.cli._errors import UnreadableFileError, UsageError
 from apimachinery.encoding.json import find_value_end
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.encoding.yaml import is_json, split_documents
@@ -22,16 +22,6 @@ __all__ = ["Document", "DocumentStream", "find_files", "read_documents"]
 
 SUFFIXES = (".yaml", ".yml", ".json")
 STDIN = Path("-")
-
-
-@attrs.define
-class UnreadableFileError(ApiMachineryError, OSError):
-    """A file that cannot be opened or read."""
-
-    problem: str
-
-    def __str__(self) -> str:
-        return self.problem
 
 
 @attrs.frozen
@@ -92,9 +82,10 @@ def read_documents(path: Path) -> Iterator[Document]:
         yield Document(name, 0, UnreadableFileError(exc.strerror or str(exc)))
 
 
+_SEPARATORS = re.compile(rb"\A(?:---[^\n]*\n)+")  # a separator with no line before it is part of the document after it
 # A line that is neither blank, nor a comment, nor a separator.
 _CONTENT = re.compile(rb"^(?!---)[ \t]*[^\s#]", re.MULTILINE)
-_TWO_VALUES = re.compile(rb"\}\s*\{")  # cannot stand in one JSON value, but for strings
+_TWO_VALUES = re.compile(rb'\}\s*[^\s,\]}"]')  # does not stand in one JSON value, unless it is in a text
 
 
 class DocumentStream:
@@ -118,7 +109,7 @@ class DocumentStream:
     def __next__(self) -> bytes:
         while not self._values:
             # A new generator each time: one that has raised an error is at its end, the stream is not.
-            document = next(split_documents(self._lines, self._limits))
+            document = _SEPARATORS.sub(b"", next(split_documents(self._lines, self._limits)))
             if _CONTENT.search(document):
                 self._values.extend(_values(document))
         return self._values.popleft()
@@ -142,7 +133,7 @@ class _Lines:
             return line
         line = self._stream.readline(limit)
         separates = line.startswith(b"{") and self._end not in (b"", b",", b":", b"[")
-        self._end = line.rstrip()[-1:] or self._end
+        self._end = b"" if line.startswith(b"---") else line.rstrip()[-1:] or self._end
         if separates:
             self._held = line
             return b"---\n"

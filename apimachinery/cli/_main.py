@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from apimachinery.cli import api_resources, convert
-from apimachinery.cli._usage import UsageError
+from apimachinery.cli._errors import UsageError
 
 __all__ = ["entry_point", "main"]
 

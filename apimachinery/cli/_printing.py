@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from apimachinery._errors import ApiMachineryError
+from apimachinery.cli._errors import LossError
 from apimachinery.model import InvalidDataError, InvalidObjectError
 from apimachinery.runtime import Scheme, Serializer, StrictDecodingError
 from apimachinery.runtime.serializer import JSONSerializer, YAMLSerializer
@@ -43,7 +44,7 @@ def _problems(exc: ApiMachineryError) -> Iterator[str]:
     match exc:
         case InvalidDataError(faults=faults) | InvalidObjectError(faults=faults):
             yield from map(str, faults)
-        case StrictDecodingError(problems=problems):
+        case StrictDecodingError(problems=problems) | LossError(changes=problems):
             yield from problems
         case _:
             yield str(exc)

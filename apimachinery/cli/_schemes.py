@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Any
 
-from apimachinery.cli._usage import UsageError
+from apimachinery.cli._errors import UsageError
 from apimachinery.runtime import Scheme
 
 __all__ = ["add_scheme_option", "load_scheme"]

@@ -41,5 +41,5 @@ def _order(scheme: Scheme, gvk: GroupVersionKind) -> tuple[str, str, int]:
 def _marks(scheme: Scheme, gvk: GroupVersionKind, cls: type) -> str:
     if scheme.kinds.is_unversioned(cls):
         return "unversioned"
-    stored = scheme.storage_version(gvk.group_kind) == gvk.group_version
-    return " ".join(mark for mark, holds in (("storage", stored), ("hub", scheme.hub(gvk.group_kind) is cls)) if holds)
+    roles = {"storage": scheme.storage_version(gvk.group_kind), "hub": scheme.hub_version(gvk.group_kind)}
+    return " ".join(role for role, version in roles.items() if version == gvk.group_version)

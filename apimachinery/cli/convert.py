@@ -15,10 +15,10 @@ import attrs
 
 from apimachinery._errors import ApiMachineryError
 from apimachinery.cli._documents import Document, find_files
+from apimachinery.cli._errors import LossError, UsageError
 from apimachinery.cli._printing import OUTPUTS, make_serializer, print_problems, print_table, write_object
 from apimachinery.cli._progress import read_all
 from apimachinery.cli._schemes import add_scheme_option, load_scheme
-from apimachinery.cli._usage import UsageError
 from apimachinery.encoding import json
 from apimachinery.encoding.yaml import is_json
 from apimachinery.model import UnknownFields, deep_copy, to_dict
@@ -107,17 +107,6 @@ class _Tally:
         print_table(("KIND", "FROM", "TO", "OBJECTS"), rows, file)
         total = sum(self.converted.values())
         print(f"{total} objects in {seconds:.2f} s ({total / seconds:.0f} a second), {self.failed} failed", file=file)
-
-
-@attrs.define
-class LossError(ApiMachineryError):
-    """An object that converting there and back changes."""
-
-    changes: tuple[str, ...]
-    """Each with its path."""
-
-    def __str__(self) -> str:
-        return "\n".join(self.changes)
 
 
 # Most documents hold no list, and need not be looked into twice.
