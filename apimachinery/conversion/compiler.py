@@ -164,7 +164,7 @@ class _PairCompiler:
             case Scalar(), Scalar() if a is not b and a.type is not b.type:
                 return f"{self.out.bind(b.decode, 'scalar')}(str({v}))"  # two sets of names for one text
             case Raw(), _:
-                return v if self.owned else f"copy_raw({v})"
+                return v if self.owned else f"{self.out.bind(a.copy or _copy_raw, 'copy')}({v})"
             case Dynamic(), _:
                 return v if self.owned else f"copy_object({v})"
             case _:

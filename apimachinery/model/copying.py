@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -41,13 +42,13 @@ class _Copier:
         self.info = info
         self.source = Source("copy(o)", f"copy {info.cls.__qualname__}")
         self.source.names |= {
-            "new": object.__new__, "store": object.__setattr__, "copy_raw": _copy_raw, "copy_plain": copy_plain,
+            "store": object.__setattr__, "copy_raw": _copy_raw, "copy_plain": copy_plain,
             "copy_dynamic": deep_copy, "NilList": NilList, "NilDict": NilDict,
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], Any]:
         add = self.source.add
-        add(f"n = new({self.source.bind(self.info.cls, 'cls')})")
+        add(f"n = {self.source.bind(partial(object.__new__, self.info.cls), 'new')}()")
         for field in self.info.fields:
             self._copy(field)
         if self.info.store:

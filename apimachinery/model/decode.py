@@ -280,7 +280,8 @@ class _Decoder:
                 convert = f"{self.source.bind(shape.decode, 'scalar')}({v})"
                 return f"({v} if {shape.check.format(v=v)} else {convert})" if shape.check else convert
             case Raw():
-                taken = v if self.owned else f"copy_plain({v})"
+                copy = self.source.bind(shape.copy or copy_plain, "copy")
+                taken = v if self.owned else f"{copy}({v})"
                 return f"({taken} if {v}.__class__ is dict else refuse({v}))" if shape.object_only else taken
             case Nested():
                 return f"{self._nested(shape)}({v})"

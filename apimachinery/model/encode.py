@@ -158,7 +158,7 @@ class _Encoder:
             case Raw() as shape:
                 if self.for_json and shape.may_have_floats:
                     return f"replace_floats({v})"
-                return v if self.shared else f"copy_raw({v})"
+                return v if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({v})"
             case Nested():
                 options = {"shared": self.shared, "for_json": self.for_json}
                 link = self.source.link(shape.type, "encode", lambda: encoder(describe(shape.type), **options))

@@ -10,6 +10,7 @@ import base64
 import binascii
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 import attrs
@@ -194,7 +195,7 @@ Duration: TypeAlias = Annotated[
 
 Quantity: TypeAlias = Annotated[
     _Quantity,
-    Scalar("quantity such as 500m or 2Gi", _Quantity, _Quantity.from_json, str, zero=_Quantity.ZERO, always=True),
+    Scalar("quantity such as 500m or 2Gi", _Quantity, _Quantity.from_json, attrgetter("_text"), zero=_Quantity.ZERO, always=True),
 ]
 """An exact number with a unit suffix. (Go: ``resource.Quantity``)"""
 
