@@ -1,7 +1,9 @@
 """Conversion between the versions of a type (Go: ``k8s.io/apimachinery/pkg/conversion`` and ``conversion-gen``)."""
 
-from apimachinery.conversion._errors import ConversionError, IncompleteConversionError, MissingConversion
+from apimachinery.conversion._errors import ConversionError, IncompleteConversionError, MissingConversion, QueryError
+from apimachinery.conversion._url_values import Values, format_query, parse_query
 from apimachinery.conversion.conversions import Conversions
+from apimachinery.conversion.query import from_query, to_query
 from apimachinery.conversion.rules import Dropped, Moved, Rule
 
 __all__ = [
@@ -11,5 +13,11 @@ __all__ = [
     "IncompleteConversionError",
     "MissingConversion",
     "Moved",
+    "QueryError",
     "Rule",
+    "Values",
+    "format_query",
+    "from_query",
+    "parse_query",
+    "to_query",
 ]

@@ -1,12 +1,12 @@
-"""What goes wrong between two versions of a type."""
+"""What goes wrong between two versions of a type, and between objects and URLs."""
 
 from __future__ import annotations
 
 import attrs
 
-from apimachinery._errors import ApiMachineryError
+from apimachinery._errors import ApiMachineryError, DecodeError
 
-__all__ = ["ConversionError", "IncompleteConversionError", "MissingConversion"]
+__all__ = ["ConversionError", "IncompleteConversionError", "MissingConversion", "QueryError"]
 
 
 @attrs.define
@@ -43,6 +43,16 @@ class IncompleteConversionError(ApiMachineryError, TypeError):
 
     def __str__(self) -> str:
         return "incomplete conversions:\n" + "\n".join(f"  {missing}" for missing in self.missing)
+
+
+@attrs.define
+class QueryError(DecodeError):
+    """A text that is no query of a URL, or a parameter that has no such value."""
+
+    name: str
+    """The parameter; empty where the query itself is at fault."""
+    text: str
+    """What stands there."""
 
 
 def _name(cls: type) -> str:
