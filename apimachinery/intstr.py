@@ -11,9 +11,9 @@ from typing import Final, Self
 import attrs
 
 from apimachinery._errors import DecodeError
-from apimachinery._protowire import BYTES, VARINT, Field, bytes_field, int32, int64, read_fields, varint_field
 from apimachinery._quote import quote
 from apimachinery._strconv import NumberError, atoi, integer, saturated
+from apimachinery.encoding.protobuf import BYTES, VARINT, Field, bytes_field, int32, int64, read_fields, varint_field
 
 __all__ = ["IntOrStringError", "Message", "from_json", "from_proto", "int_value", "parse", "scaled_value", "to_proto"]
 

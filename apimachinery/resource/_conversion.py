@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from apimachinery._protowire import int64
+from apimachinery.encoding.protobuf import int64
 from apimachinery.resource._number import INT64_MAX, INT64_MIN, Number, fits_int64, shift_down
 
 _FLOAT_DIGITS: Final = 400

@@ -13,7 +13,7 @@ import attrs
 
 from apimachinery._errors import DecodeError
 from apimachinery._intern import TextCache
-from apimachinery._protowire import BYTES, Field, bytes_field, read_fields
+from apimachinery.encoding.protobuf import BYTES, Field, bytes_field, read_fields
 from apimachinery.resource import _conversion, _number, _text
 from apimachinery.resource._number import Format, Number
 

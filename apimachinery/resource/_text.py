@@ -15,7 +15,7 @@ from typing import Final
 import attrs
 
 from apimachinery._errors import DecodeError, LimitError
-from apimachinery._protowire import int32
+from apimachinery.encoding.protobuf import int32
 from apimachinery.resource._number import (
     INT64_MAX,
     INT64_MIN,

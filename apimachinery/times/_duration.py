@@ -14,7 +14,7 @@ from typing import Final, Self
 import attrs
 
 from apimachinery._errors import LimitError
-from apimachinery._protowire import VARINT, Field, int64, read_fields, varint_field
+from apimachinery.encoding.protobuf import VARINT, Field, int64, read_fields, varint_field
 from apimachinery.times._errors import DurationError, quote
 
 __all__ = ["HOUR", "MINUTE", "SECOND", "Duration"]

@@ -8,7 +8,7 @@ from typing import Final, Self
 import attrs
 
 from apimachinery._errors import DecodeError, EncodeError
-from apimachinery._protowire import VARINT, Field, int32, int64, read_fields, varint_field
+from apimachinery.encoding.protobuf import VARINT, Field, int32, int64, read_fields, varint_field
 
 __all__ = ["EPOCH", "ZERO", "Instant", "days_in_month"]
 
