@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from apimachinery._protowire import int32
 from apimachinery._quote import quote
+from apimachinery.encoding.protobuf import int32
 from apimachinery.errors._errors import (
     AlreadyExistsError,
     BadRequestError,

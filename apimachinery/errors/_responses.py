@@ -7,8 +7,8 @@ from typing import Any
 import attrs
 
 from apimachinery._errors import ApiMachineryError
-from apimachinery._protowire import int32
 from apimachinery._quote import quote
+from apimachinery.encoding.protobuf import int32
 from apimachinery.errors._errors import StatusError, UnexpectedObjectError
 from apimachinery.meta.v1.status import STATUS_FAILURE, CauseType, Status, StatusCause, StatusDetails, StatusReason
 from apimachinery.schema import GroupResource
