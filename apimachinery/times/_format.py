@@ -16,7 +16,7 @@ from typing import Final, NoReturn
 
 import attrs
 
-from apimachinery.times._errors import TimeError, quote
+from apimachinery.times._errors import TimeError, quote, utf8
 from apimachinery.times._instant import ZERO, Instant, days_in_month
 
 __all__ = ["MICRO_TIME", "TIME", "TimeFormat"]
@@ -56,6 +56,10 @@ class TimeFormat:
         Raises:
             TimeError: If *text* is anything else, with the words of Go.
         """
+        return self.parse_zoned(text)[0]
+
+    def parse_zoned(self, text: str) -> tuple[Instant, int]:
+        """The same, and how many seconds east of UTC the zone of *text* is."""
         return _Reader(text, self.layout).read(micro=self is MICRO_TIME)
 
     def format(self, instant: Instant, offset: int = 0) -> str:
@@ -117,9 +121,9 @@ class _Reader:
         self.text = text
         self.layout = layout
         # Bytes, because Go's errors quote rests that may begin within a character.
-        self.rest = text.encode("utf-8", "surrogatepass")
+        self.rest = utf8(text)
 
-    def read(self, *, micro: bool) -> Instant:
+    def read(self, *, micro: bool) -> tuple[Instant, int]:
         year = self._number(_YEAR, "2006")
         month, day, hour, minute, second = (self._separated(*rule) for rule in _NUMBERS)
         nanos = self._micros() if micro else self._fraction()
@@ -129,7 +133,7 @@ class _Reader:
         if not 1 <= day <= days_in_month(year, month):
             self._fail("day out of range")
         date = Instant.from_date(year, month, day)
-        return Instant(date.seconds + hour * 3600 + minute * 60 + second - offset, nanos)
+        return Instant(date.seconds + hour * 3600 + minute * 60 + second - offset, nanos), offset
 
     def _separated(self, separator: bytes, pattern: re.Pattern[bytes], element: str, what: str, low: int, high: int) -> int:
         if not self.rest.startswith(separator):
