@@ -1,0 +1,1 @@
+"""Server-side apply, in process (Go: ``structured-merge-diff``, ``util/managedfields``)."""
