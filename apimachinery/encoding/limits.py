@@ -25,6 +25,10 @@ class Limits:
     """Characters of one number's text."""
     max_alias_nodes: int = 1_000_000
     """Values that the aliases of one YAML document may expand to."""
+    max_items: int = 2_147_483_647
+    """Items of one array, where the format says beforehand how many there are (CBOR, MessagePack)."""
+    max_pairs: int = 2_097_152
+    """Members of one map of such a format."""
 
     def check_size(self, size: int) -> None:
         """Raise :class:`LimitError` where *size* bytes are too many."""
