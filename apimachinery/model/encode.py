@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from apimachinery.encoding.json import json_number, replace_floats
+from apimachinery.encoding.json import json_number, keep_floats
 from apimachinery.model import markers as m
 from apimachinery.model._errors import Fault, InvalidObjectError
 from apimachinery.model.faults import FITTING_ERRORS, find_misfits
@@ -84,7 +84,7 @@ class _Encoder:
         self.source = Source("encode(o)", f"encode {info.cls.__qualname__}")
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NilBytes": NilBytes, "copy_raw": _copy_raw, "add_rest": _add_rest,
-            "encode_dynamic": _encode_dynamic, "number": json_number, "replace_floats": replace_floats,
+            "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats,
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], dict[str, Any]]:
@@ -110,7 +110,7 @@ class _Encoder:
                 add(f"r[{field.wire!r}] = {self._or_null(field, value)}")
         if info.store:
             add(f"u = {target}.{info.store}")
-            add(f"if u: add_rest(r, {'replace_floats(u)' if self.for_json else 'u'}, {self.shared})")
+            add(f"if u: add_rest(r, {'keep_floats(u)' if self.for_json else 'u'}, {self.shared})")
 
     def _condition(self, field: FieldInfo) -> str:
         """When the field is written; empty for always."""
@@ -157,7 +157,7 @@ class _Encoder:
                 return f"{self.source.bind(encode, 'scalar')}({v})"
             case Raw() as shape:
                 if self.for_json and shape.may_have_floats:
-                    return f"replace_floats({v})"
+                    return f"keep_floats({v})"
                 return v if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({v})"
             case Nested():
                 options = {"shared": self.shared, "for_json": self.for_json}

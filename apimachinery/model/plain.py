@@ -7,7 +7,7 @@ from typing import Any
 from apimachinery._errors import EncodeError
 from apimachinery.model._errors import describe_value, join_path
 
-__all__ = ["copy_plain", "plain_equal"]
+__all__ = ["copy_plain", "plain_equal", "sort_keys"]
 
 _LEAVES = frozenset([str, int, bool, float, type(None)])
 
@@ -107,3 +107,20 @@ def plain_equal(a: Any, b: Any) -> bool:
         elif a != b:
             return False
     return True
+
+
+def sort_keys(value: Any) -> Any:
+    """*value* with the keys of every object in it sorted; what is not JSON-shaped stays as it is."""
+    made: list[Any] = [None]
+    todo: list[tuple[Any, Any, Any]] = [(value, made, 0)]
+    while todo:
+        item, holder, key = todo.pop()
+        if type(item) is dict:
+            holder[key] = copy = dict.fromkeys(sorted(item))
+            todo += [(item[name], copy, name) for name in copy]
+        elif type(item) is list:
+            holder[key] = items = item[:]
+            todo += [(x, items, index) for index, x in enumerate(item)]
+        else:
+            holder[key] = item
+    return made[0]

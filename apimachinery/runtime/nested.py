@@ -14,7 +14,7 @@ from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.schema import GroupVersionKind
 
-__all__ = ["decode_nested", "decode_raw"]
+__all__ = ["decode_nested", "decode_raw", "replace_raw"]
 
 Replace = Callable[[Any], Any]
 
@@ -44,8 +44,13 @@ def decode_raw(plain: Any, scheme: Scheme, unknown_fields: UnknownFields = Unkno
 
 def decode_nested(obj: object, scheme: Scheme) -> None:
     """Replace, in place, every raw object within *obj* whose kind *scheme* holds by an object of its class."""
+    replace_raw(obj, lambda plain: decode_raw(plain, scheme))
+
+
+def replace_raw(obj: object, replace: Replace) -> None:
+    """Replace, in place, the value of every raw field within *obj* that has one."""
     if attrs.has(type(obj)):
-        _walk_struct(describe(type(obj)), obj, lambda plain: decode_raw(plain, scheme))
+        _walk_struct(describe(type(obj)), obj, replace)
 
 
 def _walk_struct(info: TypeInfo, obj: Any, replace: Replace) -> None:

@@ -5,9 +5,9 @@ Integers of 64 bits are exact and all other numbers floats; output has Go's byte
 
 from apimachinery.encoding.json._numbers import float_text, json_number
 from apimachinery.encoding.json._pairs import Pairs, Place, merge_pairs
-from apimachinery.encoding.json._read import loads, loads_pairs
+from apimachinery.encoding.json._read import loads, loads_pairs, may_have_duplicates
 from apimachinery.encoding.json._syntax import JSONSyntaxError, find_value_end
-from apimachinery.encoding.json._write import dumps, dumps_pretty, replace_floats
+from apimachinery.encoding.json._write import dumps, dumps_pretty, keep_floats, replace_floats
 
 __all__ = [
     "JSONSyntaxError",
@@ -18,8 +18,10 @@ __all__ = [
     "find_value_end",
     "float_text",
     "json_number",
+    "keep_floats",
     "loads",
     "loads_pairs",
+    "may_have_duplicates",
     "merge_pairs",
     "replace_floats",
 ]

@@ -9,7 +9,7 @@ import orjson
 
 from apimachinery._errors import EncodeError
 
-__all__ = ["float_text", "json_number"]
+__all__ = ["float_text", "json_number", "raw_number"]
 
 
 def float_text(number: float) -> str:
@@ -45,3 +45,10 @@ def json_number(number: float) -> Any:
     if number.is_integer() and abs(number) < 1e15 and (number or math.copysign(1, number) > 0):
         return int(number)
     return number if 1e-3 < abs(number) < 1e15 else orjson.Fragment(float_text(number))
+
+
+def raw_number(number: float) -> Any:
+    """The same, but that a whole number keeps its point and is read as a float again: in a field that is kept as it came."""
+    if not (number.is_integer() and abs(number) < 1e21):
+        return json_number(number)
+    return number if abs(number) < 1e15 else orjson.Fragment(float_text(number) + ".0")

@@ -11,7 +11,7 @@ from apimachinery.encoding.json._pairs import Pairs
 from apimachinery.encoding.json._syntax import parse_document
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["loads", "loads_pairs"]
+__all__ = ["loads", "loads_pairs", "may_have_duplicates"]
 
 _ORJSON_DEPTH = 1024
 _DIGITS = bytes(ord("0") if chr(code).isdigit() and code < 128 else ord(" ") for code in range(256))
@@ -53,6 +53,18 @@ def loads_pairs(data: bytes | bytearray | memoryview | str, limits: Limits = DEF
         except (orjson.JSONDecodeError, RecursionError):
             pass
     return parse_document(raw, limits, Pairs)
+
+
+def may_have_duplicates(data: bytes | bytearray | memoryview | str, value: Any) -> bool:
+    """Whether *data*, of which *value* has been read, may have members of one name; it has none where this is false.
+
+    A member that was lost has taken a colon with it. A colon that was written as an escape looks like one.
+    """
+    colons = data.count(":") if isinstance(data, str) else bytes(data).count(b":")
+    try:
+        return orjson.dumps(value).count(b":") != colons
+    except orjson.JSONEncodeError:
+        return True  # it is nested deeply, or has half a surrogate pair
 
 
 def _has_long_number(raw: bytes) -> bool:

@@ -10,9 +10,9 @@ from typing import Any
 import orjson
 
 from apimachinery._errors import EncodeError
-from apimachinery.encoding.json._numbers import float_text, json_number
+from apimachinery.encoding.json._numbers import float_text, json_number, raw_number
 
-__all__ = ["dumps", "dumps_pretty", "replace_floats"]
+__all__ = ["dumps", "dumps_pretty", "keep_floats", "replace_floats"]
 
 Default = Callable[[Any], Any]
 
@@ -74,9 +74,18 @@ def _without_floats(default: Default | None) -> Default | None:
 
 def replace_floats(value: Any) -> Any:
     """*value* with each float as orjson is to write it; a copy where there are any."""
+    return _with_numbers(value, json_number)
+
+
+def keep_floats(value: Any) -> Any:
+    """The same, but floats without a fraction are written with a point, so that they are still floats when read again."""
+    return _with_numbers(value, raw_number)
+
+
+def _with_numbers(value: Any, number: Callable[[float], Any]) -> Any:
     if type(value) is float:
-        return json_number(value)
-    return _copy_with_numbers(value) if type(value) in (dict, list) and _has_float(value) else value
+        return number(value)
+    return _copy_with_numbers(value, number) if type(value) in (dict, list) and _has_float(value) else value
 
 
 def _has_float(value: Any) -> bool:
@@ -92,7 +101,7 @@ def _has_float(value: Any) -> bool:
     return False
 
 
-def _copy_with_numbers(value: Any) -> Any:
+def _copy_with_numbers(value: Any, number: Callable[[float], Any]) -> Any:
     made: list[Any] = [None]
     pending: list[tuple[Any, Any, Any]] = [(value, made, 0)]
     while pending:
@@ -105,7 +114,7 @@ def _copy_with_numbers(value: Any) -> Any:
             parent[key] = [None] * len(item)
             pending += [(v, parent[key], index) for index, v in enumerate(item)]
         else:
-            parent[key] = json_number(item) if kind is float else item
+            parent[key] = number(item) if kind is float else item
     return made[0]
 
 

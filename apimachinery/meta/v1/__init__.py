@@ -35,6 +35,7 @@ from apimachinery.meta.v1.options import (
     ResourceVersionMatch,
     UpdateOptions,
 )
+from apimachinery.meta.v1.register import UNVERSIONED, add_to_group_version, add_unversioned_types
 from apimachinery.meta.v1.selector import (
     FieldSelectorOperator,
     FieldSelectorRequirement,
@@ -100,6 +101,7 @@ __all__ = [
     "NAMESPACE_SYSTEM",
     "STATUS_FAILURE",
     "STATUS_SUCCESS",
+    "UNVERSIONED",
     "APIGroup",
     "APIGroupList",
     "APIResource",
@@ -163,4 +165,6 @@ __all__ = [
     "UpdateOptions",
     "Verbs",
     "WatchEvent",
+    "add_to_group_version",
+    "add_unversioned_types",
 ]

@@ -7,16 +7,18 @@ from typing import Any
 
 import attrs
 
-from apimachinery._errors import DecodeError
+from apimachinery._errors import DecodeError, LimitError
 from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
-from apimachinery.encoding.json import Pairs
-from apimachinery.model import UnknownFields, describe
+from apimachinery.encoding.json import Pairs, merge_pairs
+from apimachinery.model import TypeInfo, UnknownFields, describe
 from apimachinery.model._errors import describe_value, join_path
 from apimachinery.model.decode import decode_plain
-from apimachinery.model.strict import find_strict_problems
+from apimachinery.model.plain import sort_keys
+from apimachinery.model.strict import find_strict_problems, merge_duplicates
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.nested import replace_raw
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersion, GroupVersionKind
@@ -40,6 +42,8 @@ class ObjectReader:
     unknown_fields: UnknownFields
     content_type: str
     """The media type that an :class:`Unknown` gets."""
+    sorted: bool = False
+    """Whether the order of keys says nothing, as in YAML, which Go reads by way of JSON with sorted keys."""
 
     def read(
         self,
@@ -51,8 +55,8 @@ class ObjectReader:
     ) -> Decoded:
         """The object that *plain* is, decoded from *data*.
 
-        *plain* is given away. Where unknown fields are refused its objects are :class:`Pairs`; *problems* gives what the
-        format itself has found wrong.
+        *plain* is given away. Where unknown fields are refused, or members of one name are to be merged, its objects are
+        :class:`Pairs`; *problems* gives what the format itself has found wrong.
         """
         gvk = find_kind(plain)
         if defaults is not None:
@@ -81,22 +85,31 @@ class ObjectReader:
 
     def _typed(self, plain: Any, cls: type, gvk: GroupVersionKind, problems: Callable[[], Sequence[str]]) -> Decoded:
         info = describe(cls)
-        if self.unknown_fields is not UnknownFields.REJECT:
-            keep = self.unknown_fields is UnknownFields.KEEP
-            return Decoded(decode_plain(info, plain, keep=keep, owned=True), gvk)
-        found = tuple(f"{kind} field {quote(join_path(path))}" for kind, path in find_strict_problems(info, plain))
-        obj = decode_plain(info, merge_pairs(plain), keep=False, owned=True)
-        return self._strict(obj, gvk, (*problems(), *found))
+        strict = self.unknown_fields is UnknownFields.REJECT
+        found = self._problems(info, plain) if strict else ()
+        if type(plain) is Pairs:
+            plain = _merged(info, plain)
+        obj = decode_plain(info, plain, keep=self.unknown_fields is UnknownFields.KEEP, owned=True)
+        if self.sorted:
+            replace_raw(obj, sort_keys)
+        return self._strict(obj, gvk, (*problems(), *found)) if strict else Decoded(obj, gvk)
+
+    def _problems(self, info: TypeInfo, plain: Any) -> tuple[str, ...]:
+        try:
+            problems = find_strict_problems(info, sort_keys(plain) if self.sorted else plain)
+        except RecursionError:
+            raise LimitError(f"{info.name}: nested too deeply") from None
+        return tuple(f"{kind} field {quote(join_path(path))}" for kind, path in problems)
 
     def _unstructured(self, plain: Any, data: Data, into: type, problems: Callable[[], Sequence[str]]) -> Decoded:
-        found: list[str] = []
-        content = merge_pairs(plain, found)
-        if type(content) is not dict:
-            raise DecodeError(f"expected object, found {describe_value(content)}")
-        obj = into(content)
-        gvk = find_kind(content)
+        content, duplicates = merge_pairs(plain) if self.unknown_fields is UnknownFields.REJECT else (plain, ())
+        if content is None:
+            raise MissingKindError(text_of(data))
+        obj = into.wrap(content)
+        gvk = obj.group_version_kind
         if not gvk.kind:
             raise MissingKindError(text_of(data))
+        found = tuple(f"duplicate field {quote(join_path(path))}" for path in duplicates)
         return self._strict(obj, gvk, (*problems(), *found))
 
     @staticmethod
@@ -107,20 +120,36 @@ class ObjectReader:
 
 
 def find_kind(plain: Any) -> GroupVersionKind:
-    """What plain data says its kind is; empty parts where it does not say (Go: ``SimpleMetaFactory.Interpret``)."""
-    if type(plain) is Pairs:
-        plain = dict(plain)
+    """What plain data says its kind is; empty parts where it does not say (Go: ``SimpleMetaFactory.Interpret``).
+
+    As in Go, names in other spellings such as ``Kind`` count here, though they are not the object's fields.
+    """
     if type(plain) is not dict:
-        if plain is None:
-            return _NO_KIND
-        raise DecodeError(f"couldn't get version/kind; json parse error: expected object, found {describe_value(plain)}")
-    version, kind = plain.get("apiVersion"), plain.get("kind")
-    version, kind = "" if version is None else version, "" if kind is None else kind
-    if type(version) is str and type(kind) is str:
-        return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_kind((version, kind))
-    name, value = ("kind", kind) if type(version) is str else ("apiVersion", version)
+        if type(plain) is not Pairs:
+            return _refuse_or_empty(plain)
+        plain = dict(plain)
+    version = kind = ""
+    for name in plain:
+        if len(name) == 4 and (name == "kind" or name.casefold() == "kind"):
+            kind = _text(plain[name], "kind", kind)
+        elif len(name) == 10 and (name == "apiVersion" or name.casefold() == "apiversion"):
+            version = _text(plain[name], "apiVersion", version)
+    return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_kind((version, kind))
+
+
+def _text(value: Any, name: str, before: str) -> str:
+    if type(value) is str:
+        return value
+    if value is None:
+        return before
     problem = f"{name}: expected string, found {describe_value(value)}"
     raise DecodeError(f"couldn't get version/kind; json parse error: {problem}")
+
+
+def _refuse_or_empty(plain: Any) -> GroupVersionKind:
+    if plain is None:
+        return _NO_KIND
+    raise DecodeError(f"couldn't get version/kind; json parse error: expected object, found {describe_value(plain)}")
 
 
 def _parse_kind(names: tuple[str, str]) -> GroupVersionKind:
@@ -148,15 +177,8 @@ def _with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind) -> GroupVe
     return GroupVersionKind(group, version, kind)
 
 
-def merge_pairs(plain: Any, problems: list[str] | None = None, place: tuple[str | int, ...] = ()) -> Any:
-    """*plain* with ordinary dictionaries. Of duplicates, each found is added to *problems*, and the last stays."""
-    if type(plain) is Pairs:
-        merged: dict[str, Any] = {}
-        for name, value in plain:
-            if problems is not None and name in merged:
-                problems.append(f"duplicate field {quote(join_path((*place, name)))}")
-            merged[name] = merge_pairs(value, problems, (*place, name))
-        return merged
-    if type(plain) is list:
-        return [merge_pairs(item, problems, (*place, index)) for index, item in enumerate(plain)]
-    return plain
+def _merged(info: TypeInfo, plain: Any) -> Any:
+    try:
+        return merge_duplicates(info, plain)
+    except RecursionError:
+        raise LimitError(f"{info.name}: nested too deeply") from None

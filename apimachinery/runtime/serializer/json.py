@@ -56,7 +56,10 @@ class JSONSerializer:
             if self.unknown_fields is UnknownFields.REJECT:
                 plain = json.loads_pairs(data, self.limits)
             else:
-                plain = json.loads(data, self.limits, for_types=not is_untyped(into))
+                untyped = is_untyped(into)
+                plain = json.loads(data, self.limits, for_types=not untyped)
+                if self.unknown_fields is UnknownFields.DROP and not untyped and json.may_have_duplicates(data, plain):
+                    plain = json.loads_pairs(data, self.limits)
         except LimitError:
             raise
         except DecodeError as exc:

@@ -36,7 +36,7 @@ class YAMLSerializer:
 
     @_reader.default
     def _make_reader(self) -> ObjectReader:
-        return ObjectReader(self.scheme, self.unknown_fields, self.media_type)
+        return ObjectReader(self.scheme, self.unknown_fields, self.media_type, sorted=True)
 
     @_writer.default
     def _make_writer(self) -> ObjectWriter:
