@@ -18,8 +18,10 @@ import orjson
 
 from apimachinery import times
 from apimachinery._intern import TextCache, ValueCache
-from apimachinery.model.markers import Marker
+from apimachinery.model import scalar_messages as messages
+from apimachinery.model.markers import Marker, ProtoType
 from apimachinery.model.plain import copy_plain
+from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.resource import Quantity as _Quantity
 from apimachinery.times import Duration as _Duration
 
@@ -68,8 +70,10 @@ class Scalar(Marker):
     """An expression over ``{v}``: true when *decode* would give the value back as it stands. It spares compiled code the call."""
     known: Mapping[str, str] = attrs.field(factory=dict)
     """Of an open enum, the member for each known text."""
-    proto: str = "bytes"
-    """The protobuf wire type, unless the field's ``Proto`` says otherwise."""
+    proto: ProtoType = "string"
+    """The protobuf type, unless the field's ``Proto`` says otherwise; a ``string`` holds what *encode* gives."""
+    message: ScalarMessage | None = None
+    """How it is a protobuf message of its own, where it is one."""
     always: bool = False
     """Whether ``omitempty`` never leaves it out, because in Go it is a struct (``Quantity``)."""
     null: Any = None
@@ -128,7 +132,8 @@ def _integer(bits: int, *, signed: bool) -> Scalar:
         raise ValueError(f"not from {low} to {high}")
 
     check = f"{{v}}.__class__ is int and {low} <= {{v}} <= {high}"
-    return Scalar("integer", int, decode, zero=0, check=check, proto="varint")
+    proto: ProtoType = "int64" if signed and bits > 32 else "int32" if signed else "uint64" if bits > 32 else "uint32"
+    return Scalar("integer", int, decode, zero=0, check=check, proto=proto)
 
 
 def _float(value: Any) -> float:
@@ -152,17 +157,17 @@ def _encode_base64(value: bytes) -> str:
 
 
 STR = Scalar("string", str, _exactly(str), zero="", check="{v}.__class__ is str")
-BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="{v}.__class__ is bool", proto="varint")
+BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="{v}.__class__ is bool", proto="bool")
 INT64 = _integer(64, signed=True)
-FLOAT = Scalar("number", float, _float, zero=0.0, check="{v}.__class__ is float", proto="fixed64")
-BYTES = Scalar("base64 text", bytes, _decode_base64, _encode_base64, zero=b"")
+FLOAT = Scalar("number", float, _float, zero=0.0, check="{v}.__class__ is float", proto="double")
+BYTES = Scalar("base64 text", bytes, _decode_base64, _encode_base64, zero=b"", proto="bytes")
 
 Int32: TypeAlias = Annotated[int, _integer(32, signed=True)]
 Int64: TypeAlias = Annotated[int, INT64]
 Uint8: TypeAlias = Annotated[int, _integer(8, signed=False)]
 Uint32: TypeAlias = Annotated[int, _integer(32, signed=False)]
 Uint64: TypeAlias = Annotated[int, _integer(64, signed=False)]
-Float32: TypeAlias = Annotated[float, attrs.evolve(FLOAT, proto="fixed32")]
+Float32: TypeAlias = Annotated[float, attrs.evolve(FLOAT, proto="float")]
 Bytes: TypeAlias = Annotated[bytes, BYTES]
 
 _times: TextCache[datetime] = TextCache(times.parse_time)
@@ -172,30 +177,41 @@ _durations: TextCache[_Duration] = TextCache(_Duration.parse)
 _ZERO_TIME = datetime.min.replace(tzinfo=UTC)
 
 
-def _time(parse: TextCache[datetime], write: Callable[[datetime], str]) -> Scalar:
+def _time(parse: TextCache[datetime], write: Callable[[datetime], str], message: ScalarMessage) -> Scalar:
     def encode(moment: datetime) -> str | None:
         return None if moment.year == 1 and moment == _ZERO_TIME else write(moment)
 
     texts: ValueCache[datetime, str | None] = ValueCache(encode)
-    return Scalar("RFC 3339 time", datetime, parse.__getitem__, texts.__getitem__, null=_ZERO_TIME)
+    return Scalar("RFC 3339 time", datetime, parse.__getitem__, texts.__getitem__, null=_ZERO_TIME, message=message)
 
 
-Time: TypeAlias = Annotated[datetime, _time(_times, times.format_time)]
+Time: TypeAlias = Annotated[datetime, _time(_times, times.format_time, messages.TIME_MESSAGE)]
 """A moment, to the second, in UTC. Its zero value is None: fields say ``Time | None``. (Go: ``metav1.Time``)
 
 The beginning of the year 1, which is Go's zero value, is written as null."""
 
-MicroTime: TypeAlias = Annotated[datetime, _time(_micro_times, times.format_micro_time)]
+MicroTime: TypeAlias = Annotated[datetime, _time(_micro_times, times.format_micro_time, messages.MICRO_TIME_MESSAGE)]
 """A moment, to the microsecond, in UTC. (Go: ``metav1.MicroTime``)"""
 
 Duration: TypeAlias = Annotated[
-    _Duration, Scalar("duration such as 1m30s", _Duration, _durations.__getitem__, str, zero=_Duration(0), always=True)
+    _Duration,
+    Scalar(
+        "duration such as 1m30s", _Duration, _durations.__getitem__, str, zero=_Duration(0), always=True, message=messages.DURATION
+    ),
 ]
 """A span of time in Go's notation. (Go: ``metav1.Duration``)"""
 
 Quantity: TypeAlias = Annotated[
     _Quantity,
-    Scalar("quantity such as 500m or 2Gi", _Quantity, _Quantity.from_json, attrgetter("_text"), zero=_Quantity.ZERO, always=True),
+    Scalar(
+        "quantity such as 500m or 2Gi",
+        _Quantity,
+        _Quantity.from_json,
+        attrgetter("_text"),
+        zero=_Quantity.ZERO,
+        always=True,
+        message=messages.QUANTITY,
+    ),
 ]
 """An exact number with a unit suffix. (Go: ``resource.Quantity``)"""
 
@@ -207,7 +223,16 @@ def _int_or_string(value: Any) -> int | str:
 
 
 IntOrString: TypeAlias = Annotated[
-    int | str, Scalar("integer or string", object, _int_or_string, zero=0, check="{v}.__class__ is str", always=True)
+    int | str,
+    Scalar(
+        "integer or string",
+        object,
+        _int_or_string,
+        zero=0,
+        check="{v}.__class__ is str",
+        always=True,
+        message=messages.INT_OR_STRING,
+    ),
 ]
 """A 32-bit integer or a text such as a percentage. (Go: ``intstr.IntOrString``)"""
 
