@@ -1,5 +1,7 @@
 """Versions of programs and of APIs, and their order. (Go: ``util/version``, ``version/helpers.go``)
 
+::
+
     generic  = [ "v" ] number 1*( "." number ) rest                                  rest is ignored
     semantic = [ "v" ] number "." number "." number [ "-" words ] [ "+" words ]      semver.org 2.0
     words    = word *( "." word )                                                    letters, digits, hyphens

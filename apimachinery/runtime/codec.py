@@ -39,10 +39,11 @@ class Codec:
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*, in the version of :attr:`decode_version`, or as an *into* whatever its version.
 
+        It raises what :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>` and :meth:`Scheme.convert_to_version
+        <apimachinery.runtime.Scheme.convert_to_version>` raise.
+
         Raises:
             StrictDecodingError: If unknown fields are refused and there are some; carries the object, converted.
-            See :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>` and :meth:`Scheme.convert_to_version
-            <apimachinery.runtime.Scheme.convert_to_version>` for the others.
         """
         try:
             obj, gvk = self.decoder.decode(data, defaults=defaults, into=into)
