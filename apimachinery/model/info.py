@@ -13,8 +13,9 @@ import attrs
 from apimachinery.model import markers as m
 from apimachinery.model._errors import DeclarationError
 from apimachinery.model.markers import Omit
+from apimachinery.model.rule_checks import Member, class_problems, rule_problems
 from apimachinery.model.scalars import Scalar
-from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape, read_annotation
+from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape, read_annotation, unpacked
 
 __all__ = ["FieldInfo", "TypeInfo", "describe", "wire_name"]
 
@@ -75,7 +76,7 @@ class FieldInfo:
     @property
     def bounds(self) -> tuple[annotated_types.BaseMetadata, ...]:
         """The ``annotated_types`` constraints."""
-        return tuple(note for note in self.notes if isinstance(note, annotated_types.BaseMetadata))
+        return tuple(note for note in unpacked(self.notes) if isinstance(note, annotated_types.BaseMetadata))
 
     @property
     def distinguishes_nil(self) -> bool:
@@ -241,8 +242,9 @@ def _problems(field: FieldInfo, attribute: attrs.Attribute[Any]) -> Iterator[str
     for key in _item_keys(field):
         if not isinstance(shape, ListOf) or not isinstance(shape.item, Nested):
             yield f"the key {key!r} needs a list of structs"
-        elif key not in _wire_names(shape.item.type, field):
+        elif key not in _members(shape.item.type):
             yield f"{_type_name(shape.item.type)} has no field {key!r} to be a key"
+    yield from rule_problems(_member(field), _members)
     yield from _default_problems(field, attribute)
 
 
@@ -251,20 +253,23 @@ def _item_keys(field: FieldInfo) -> tuple[str, ...]:
     return (*keys, field.patch.merge_key) if field.patch and field.patch.merge_key else keys
 
 
-def _wire_names(cls: Any, field: FieldInfo) -> set[str]:
-    """The wire names of another class, without describing it: it may well contain this one."""
+def _member(field: FieldInfo) -> Member:
+    return Member(field.shape, field.nullable, field.notes)
+
+
+def _members(cls: Any) -> dict[str, Member]:
+    """The members of another class by wire name, without describing it: it may well contain this one."""
     home = get_origin(cls) or cls
-    hints = _hints(home)
-    names: set[str] = set()
+    hints, bound = _hints(home), _bound_type_variables(cls, home)
+    found: dict[str, Member] = {}
     for attribute in attrs.fields(home):
-        _, _, notes = read_annotation(hints[attribute.name], {})
+        shape, nullable, notes = read_annotation(hints[attribute.name], bound)
         if any(isinstance(note, m.Inline) for note in notes):
-            inner = read_annotation(hints[attribute.name], {})[0]
-            names |= _wire_names(inner.type, field) if isinstance(inner, Nested) else set()
+            found |= _members(shape.type) if isinstance(shape, Nested) else {}
         else:
             wire = next((note.name for note in notes if isinstance(note, m.Wire)), None)
-            names.add(wire or wire_name(attribute.name))
-    return names
+            found[wire or wire_name(attribute.name)] = Member(shape, nullable, notes)
+    return found
 
 
 def _default_problems(field: FieldInfo, attribute: attrs.Attribute[Any]) -> Iterator[str]:
@@ -286,6 +291,8 @@ def _check_names(info: TypeInfo) -> None:
                 raise DeclarationError(info.cls, field.name, f"{member.wire!r} is already the name of {other.name}")
         if field.proto and (other := numbers.setdefault(field.proto.number, field)) is not field:
             raise DeclarationError(info.cls, field.name, f"protobuf number {field.proto.number} is already that of {other.name}")
+    for wire, problem in class_problems({field.wire: _member(field) for field in info.fields if field.wire}):
+        raise DeclarationError(info.cls, wire, problem)
 
 
 def _is_inline(field: FieldInfo) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import builtins
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
+import annotated_types
 import attrs
 
 from apimachinery.model import scalars
+from apimachinery.model.markers import EachKey, EachVal, Rule
 from apimachinery.model.scalars import Raw, Scalar
 
-__all__ = ["Dynamic", "ListOf", "MapOf", "Nested", "Shape", "read_annotation"]
+__all__ = ["Dynamic", "ListOf", "MapOf", "Nested", "Shape", "is_rule", "read_annotation", "unpacked"]
 
 
 @attrs.frozen
@@ -66,7 +69,36 @@ def read_annotation(annotation: Any, bound: Mapping[Any, Any]) -> tuple[Shape, b
     for note in notes:
         if isinstance(note, Scalar | Raw):
             return note, nullable, notes
-    return _shape_of(annotation, bound), nullable, notes
+    return _shape_of(annotation, bound), nullable, (*notes, *_rules_within(annotation, bound))
+
+
+def is_rule(note: Any) -> bool:
+    """Whether a note in an annotation asks something of values: a :class:`Rule`, or a constraint of ``annotated_types``."""
+    return isinstance(note, Rule | annotated_types.BaseMetadata | annotated_types.GroupedMetadata)
+
+
+def unpacked(notes: Iterable[Any]) -> Iterator[Any]:
+    """The notes, those that stand for several (``Interval``, ``Len``) as these."""
+    for note in notes:
+        if isinstance(note, annotated_types.GroupedMetadata):
+            yield from unpacked(note)
+        else:
+            yield note
+
+
+def _rules_within(annotation: Any, bound: Mapping[Any, Any]) -> Iterator[Rule]:
+    """The rules in the annotations of items, keys and values, as rules of the list or map."""
+    args = get_args(annotation)
+    match get_origin(annotation):
+        case builtins.list:
+            parts: tuple[tuple[Any, type[EachKey | EachVal]], ...] = ((args[0], EachVal),)
+        case builtins.dict:
+            parts = ((args[0], EachKey), (args[1], EachVal))
+        case _:
+            return
+    for part, kind in parts:
+        if rules := [note for note in read_annotation(part, bound)[2] if is_rule(note)]:
+            yield kind(*rules)
 
 
 def _unwrap(annotation: Any, bound: Mapping[Any, Any]) -> tuple[Any, bool, tuple[Any, ...]]:
