@@ -13,8 +13,6 @@ from apimachinery.encoding.protobuf._wire import (
     Occurrence,
     ProtobufError,
     bytes_field,
-    decode_text,
-    encode_text,
     find_fields,
     int32,
     int64,
@@ -24,6 +22,7 @@ from apimachinery.encoding.protobuf._wire import (
     varint,
     varint_field,
 )
+from apimachinery.encoding.text import decode_text, encode_text
 
 __all__ = [
     "BYTES",

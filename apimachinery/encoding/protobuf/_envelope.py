@@ -10,7 +10,8 @@ from typing import Final, Self
 
 import attrs
 
-from apimachinery.encoding.protobuf._wire import BYTES, Field, bytes_field, decode_text, encode_text, read_fields
+from apimachinery.encoding.protobuf._wire import BYTES, Field, bytes_field, read_fields
+from apimachinery.encoding.text import decode_text, encode_text
 
 __all__ = ["MAGIC", "Envelope"]
 

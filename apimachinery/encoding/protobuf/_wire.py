@@ -9,7 +9,6 @@ A varint has at most ten bytes, of whose bits the lowest 64 count.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -28,8 +27,6 @@ __all__ = [
     "Occurrence",
     "ProtobufError",
     "bytes_field",
-    "decode_text",
-    "encode_text",
     "find_fields",
     "int32",
     "int64",
@@ -51,7 +48,6 @@ _INT64_MAX: Final = (1 << 63) - 1
 _MASK: Final = (1 << 64) - 1
 _WIDTHS: Final = {FIXED64: 8, FIXED32: 4}
 _EOF: Final = "unexpected EOF"
-_OTHER_SURROGATE: Final = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 _NEGATIVE_LENGTH: Final = "proto: negative length found during unmarshaling"
 
 
@@ -92,22 +88,6 @@ def int64(value: int) -> int:
 def int32(value: int) -> int:
     """The lowest 32 bits of *value*, as a signed number."""
     return ((value + (1 << 31)) & ((1 << 32) - 1)) - (1 << 31)
-
-
-# --- text -----------------------------------------------------------------------------------------------------------
-
-
-def decode_text(data: bytes) -> str:
-    """A string's bytes as text; bytes that are no UTF-8 become lone surrogates, and are written again as they were."""
-    return data.decode("utf-8", "surrogateescape")
-
-
-def encode_text(text: str) -> bytes:
-    """The inverse of :func:`decode_text`; any other lone surrogate becomes U+FFFD, as in JSON."""
-    try:
-        return text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return _OTHER_SURROGATE.sub("\ufffd", text).encode("utf-8", "surrogateescape")
 
 
 # --- writing --------------------------------------------------------------------------------------------------------

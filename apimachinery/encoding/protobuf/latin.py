@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from apimachinery.encoding.protobuf._wire import encode_text, varint
+from apimachinery.encoding.protobuf._wire import varint
+from apimachinery.encoding.text import encode_text
 
 __all__ = ["SHORT_VARINTS", "int32_text", "int64_text", "string_text", "uint32_text", "uint64_text", "utf8", "varint_text"]
 
