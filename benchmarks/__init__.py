@@ -1,0 +1,1 @@
+"""How fast things are, against peers and raw format libraries, all in one run."""
