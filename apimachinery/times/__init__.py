@@ -9,7 +9,7 @@ what ``datetime`` cannot, nanoseconds and the years 0 and 10000; ``TIME`` and ``
 from apimachinery.times._datetime import format_micro_time, format_time, parse_micro_time, parse_time
 from apimachinery.times._duration import Duration
 from apimachinery.times._errors import DurationError, TimeError
-from apimachinery.times._format import MICRO_TIME, TIME, TimeFormat
+from apimachinery.times._format import MICRO_TIME, TIME, TimeFormat, format_rfc3339
 from apimachinery.times._human import human_duration, short_human_duration
 from apimachinery.times._instant import ZERO, Instant
 
@@ -23,6 +23,7 @@ __all__ = [
     "TimeError",
     "TimeFormat",
     "format_micro_time",
+    "format_rfc3339",
     "format_time",
     "human_duration",
     "parse_micro_time",

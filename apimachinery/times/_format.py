@@ -16,10 +16,11 @@ from typing import Final, NoReturn
 
 import attrs
 
+from apimachinery._errors import EncodeError
 from apimachinery.times._errors import TimeError, quote, utf8
 from apimachinery.times._instant import ZERO, Instant, days_in_month
 
-__all__ = ["MICRO_TIME", "TIME", "TimeFormat"]
+__all__ = ["MICRO_TIME", "TIME", "TimeFormat", "format_rfc3339"]
 
 _YEAR: Final = re.compile(rb"[0-9]{4}")
 _TWO_DIGITS: Final = re.compile(rb"[0-9]{2}")
@@ -100,6 +101,24 @@ TIME: Final = TimeFormat("2006-01-02T15:04:05Z07:00", 1_000_000_000)
 
 MICRO_TIME: Final = TimeFormat("2006-01-02T15:04:05.000000Z07:00", 1_000)
 """To the microsecond. (Go: ``metav1.MicroTime``)"""
+
+
+def format_rfc3339(instant: Instant, offset: int = 0) -> str:
+    """*instant* to the nanosecond, at *offset* seconds east of UTC (Go: ``Time.MarshalText``).
+
+    >>> format_rfc3339(Instant(0, 500_000_000))
+    '1970-01-01T00:00:00.5Z'
+
+    Raises:
+        EncodeError: If the year is not from 0 to 9999, or the zone a day or more away, with the words of Go.
+    """
+    if not 0 <= (instant + offset).date()[0] <= 9999:
+        raise EncodeError("Time.MarshalText: year outside of range [0,9999]")
+    if abs(offset) >= 24 * 3600:
+        raise EncodeError("Time.MarshalText: timezone hour outside of range [0,23]")
+    text = TIME.format(instant, offset)
+    fraction = f".{instant.nanos:09}".rstrip("0") if instant.nanos else ""
+    return text[:19] + fraction + text[19:]
 
 
 def _or_none(instant: Instant) -> Instant | None:
