@@ -37,7 +37,7 @@ class UnknownFields(StrEnum):
     KEEP = "keep"
     """It stays with the object and is written back on encode."""
     DROP = "drop"
-    """It is lost, as in Go."""
+    """It is lost, as in Go; and as in Go, members of one name are merged where their field is a struct, a list or a map."""
     REJECT = "reject"
     """It is an error, and so is a duplicate."""
 

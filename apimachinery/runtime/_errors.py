@@ -32,6 +32,7 @@ __all__ = [
     "UnrecognizedDataError",
 ]
 
+
 @attrs.define
 class NotRegisteredError(ApiMachineryError, LookupError):
     """The scheme knows no such kind, or no kind for such a class (Go: ``runtime.IsNotRegisteredError``)."""

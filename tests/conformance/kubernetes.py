@@ -1,0 +1,94 @@
+"""The Kubernetes kinds that lines speak of: how they are named there, and what has changed since the release they were made with.
+
+The lines are of 1.34, the types of 1.36. What differs for that reason is listed here by name.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from apimachinery import api
+from apimachinery.encoding import json
+from apimachinery.runtime import NotRegisteredError, Scheme
+from apimachinery.schema import GroupVersionKind
+
+__all__ = ["GONE", "LEFT_OUT", "LEFT_OUT_OF", "REORDERED", "WRITTEN", "as_of_1_36", "find_class", "is_gone", "same_json", "scheme"]
+
+GONE = frozenset({
+    ("autoscaling/v2beta1", "HorizontalPodAutoscaler"),
+    ("autoscaling/v2beta1", "HorizontalPodAutoscalerList"),
+    ("autoscaling/v2beta2", "HorizontalPodAutoscaler"),
+    ("autoscaling/v2beta2", "HorizontalPodAutoscalerList"),
+    ("certificates.k8s.io/v1alpha1", "PodCertificateRequest"),
+    ("certificates.k8s.io/v1alpha1", "PodCertificateRequestList"),
+    ("scheduling.k8s.io/v1alpha1", "PriorityClass"),
+    ("scheduling.k8s.io/v1alpha1", "PriorityClassList"),
+    ("storagemigration.k8s.io/v1alpha1", "StorageVersionMigration"),
+    ("storagemigration.k8s.io/v1alpha1", "StorageVersionMigrationList"),
+})  # fmt: skip
+"""Kinds that 1.36 no longer has."""
+
+
+@cache
+def scheme() -> Scheme:
+    """All kinds of Kubernetes."""
+    return api.scheme()
+
+
+def is_gone(api_version: str, kind: str) -> bool:
+    """Whether 1.36 no longer has the kind, and so the scheme does not know it."""
+    return (api_version, kind) in GONE and not scheme().recognizes(GroupVersionKind.from_api_version(api_version, kind))
+
+
+def find_class(api_version: str, kind: str) -> type | None:
+    """The class of a kind; None for one that is gone.
+
+    Raises:
+        NotRegisteredError: For any other that the scheme does not know.
+    """
+    try:
+        return scheme().type_for(GroupVersionKind.from_api_version(api_version, kind))
+    except NotRegisteredError:
+        if is_gone(api_version, kind):
+            return None
+        raise
+
+
+def same_json(expected: str, got: str, kind: str) -> bool:
+    """Whether both are the JSON of the same object of *kind*, the one as 1.34 writes it and the other as 1.36 does."""
+    if expected == got:
+        return True
+    first, second = as_of_1_36(json.loads(expected), kind), json.loads(got)
+    sort = kind.removesuffix("List") in REORDERED
+    return json.dumps(first, sort_keys=sort) == json.dumps(second, sort_keys=sort)
+
+
+def as_of_1_36(value: Any, kind: str) -> Any:
+    """An object of *kind* as 1.36 writes it: see :data:`LEFT_OUT` and :data:`WRITTEN`."""
+    item = kind.removesuffix("List")
+    kept = _without(value, LEFT_OUT | LEFT_OUT_OF.get(item, {}))
+    for obj in kept.get("items") or () if kind != item else [kept]:
+        obj |= {name: zero for name, zero in WRITTEN.get(item, {}).items() if name not in obj}
+    return kept
+
+
+LEFT_OUT: dict[str, Any] = {"creationTimestamp": (None,)}
+"""Fields that 1.36 does not write where they hold one of these values."""
+LEFT_OUT_OF: dict[str, dict[str, Any]] = {"ResourceSlice": {"devices": (None, [])}}
+"""The same, for single kinds."""
+WRITTEN: dict[str, dict[str, Any]] = {"DeviceTaintRule": {"status": {}}}
+"""Fields that 1.36 has added and always writes."""
+REORDERED = frozenset({"DeviceTaintRule"})
+"""Kinds some of whose fields 1.36 writes in another order: ``deviceClassName`` of a taint's selector."""
+
+
+def _without(value: Any, left_out: dict[str, Any]) -> Any:
+    match value:
+        case dict():
+            kept = {key: item for key, item in value.items() if item not in left_out.get(key, ())}
+            return {key: _without(item, left_out) for key, item in kept.items()}
+        case list():
+            return [_without(item, left_out) for item in value]
+        case _:
+            return value
