@@ -7,6 +7,7 @@ A type is declared once, as an attrs class with :mod:`markers <apimachinery.mode
 from apimachinery.model._errors import DeclarationError, Fault, InvalidDataError, InvalidObjectError
 from apimachinery.model.copying import deep_copy
 from apimachinery.model.decode import UnknownFields, from_dict, zero_of
+from apimachinery.model.derivative import derivative
 from apimachinery.model.encode import to_dict
 from apimachinery.model.equality import equal
 from apimachinery.model.info import FieldInfo, TypeInfo, describe, wire_name
@@ -150,6 +151,7 @@ __all__ = [
     "Wire",
     "copy_plain",
     "deep_copy",
+    "derivative",
     "describe",
     "equal",
     "from_dict",

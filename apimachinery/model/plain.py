@@ -7,7 +7,7 @@ from typing import Any
 from apimachinery._errors import EncodeError
 from apimachinery.model._errors import describe_value, join_path
 
-__all__ = ["copy_plain", "plain_equal", "sort_keys"]
+__all__ = ["copy_plain", "plain_derivative", "plain_equal", "sort_keys"]
 
 _LEAVES = frozenset([str, int, bool, float, type(None)])
 
@@ -104,6 +104,28 @@ def plain_equal(a: Any, b: Any) -> bool:
             if len(a) != len(b):
                 return False
             todo += zip(a, b, strict=True)
+        elif a != b:
+            return False
+    return True
+
+
+def plain_derivative(a: Any, b: Any) -> bool:
+    """Whether *b* says all that *a* says: None, empty texts and empty collections in *a* say nothing."""
+    todo = [(a, b)]
+    while todo:
+        a, b = todo.pop()
+        if a is None or a == "" or a == [] or a == {}:
+            continue
+        if type(a) is not type(b):
+            return False
+        if type(a) is dict:
+            if not a.keys() <= b.keys():
+                return False
+            todo += [(v, b[k]) for k, v in a.items()]
+        elif type(a) is list:
+            if len(a) > len(b):
+                return False
+            todo += zip(a, b, strict=False)
         elif a != b:
             return False
     return True
