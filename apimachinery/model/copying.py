@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -13,7 +12,7 @@ from apimachinery.model.plain import copy_plain
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
-from apimachinery.model.struct import NilDict, NilList
+from apimachinery.model.struct import KeptFields, NilDict, NilList
 
 __all__ = ["copier", "deep_copy"]
 
@@ -35,6 +34,11 @@ def _copy_raw(value: Any) -> Any:
     return deep_copy(value) if attrs.has(type(value)) else copy_plain(value)
 
 
+def _copy_unknown(fields: dict[str, Any]) -> dict[str, Any]:
+    copied: dict[str, Any] = copy_plain(fields)
+    return KeptFields(copied, fields.protobuf) if type(fields) is KeptFields else copied
+
+
 class _Copier:
     """Writes the copying function of one class."""
 
@@ -42,18 +46,18 @@ class _Copier:
         self.info = info
         self.source = Source("copy(o)", f"copy {info.cls.__qualname__}")
         self.source.names |= {
-            "store": object.__setattr__, "copy_raw": _copy_raw, "copy_plain": copy_plain,
+            "store": object.__setattr__, "copy_raw": _copy_raw, "copy_unknown": _copy_unknown,
             "copy_dynamic": deep_copy, "NilList": NilList, "NilDict": NilDict,
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], Any]:
         add = self.source.add
-        add(f"n = {self.source.bind(partial(object.__new__, self.info.cls), 'new')}()")
+        add(f"n = {self.source.maker(self.info.cls)}()")
         for field in self.info.fields:
             self._copy(field)
         if self.info.store:
             add(f"v = o.{self.info.store}")
-            self._store(self.info.store, "None if v is None else copy_plain(v)")
+            self._store(self.info.store, "None if v is None else copy_unknown(v)")
         add("return n")
         return self.source.compile()
 
@@ -78,7 +82,8 @@ class _Copier:
         """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""
         match shape:
             case Raw(copy=copy):
-                return f"{self.source.bind(copy or _copy_raw, 'copy_raw')}({v})"
+                copied = f"{self.source.bind(copy or _copy_raw, 'copy_raw')}({v})"
+                return f"({v} if {v}.__class__ is bytes else {copied})"  # bytes are what is no JSON
             case Nested():
                 return f"{self.source.link(shape.type, 'copy', lambda: copier(describe(shape.type)))}({v})"
             case ListOf():

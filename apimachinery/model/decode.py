@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 import attrs
@@ -23,7 +22,19 @@ from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
 from apimachinery.model.struct import NilBytes, NilDict, NilList
 
-__all__ = ["UnknownFields", "decode_plain", "decoder", "from_dict", "zero_of", "zero_of_field"]
+__all__ = [
+    "UnknownFields",
+    "attribute_names",
+    "decode_plain",
+    "decoder",
+    "from_dict",
+    "init_expression",
+    "place_of",
+    "zero_maker",
+    "zero_of",
+    "zero_of_field",
+    "zero_value",
+]
 
 T = TypeVar("T")
 
@@ -120,7 +131,6 @@ class _Decoder:
         self.keep = keep
         self.owned = owned
         self.counts = keep and info.store is not None
-        self._makers: dict[Any, Callable[[], Any]] = {}
         self.source = Source("decode(d)", f"decode {info.cls.__qualname__}")
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NIL_BYTES": NilBytes(), "refuse": _refuse, "copy_plain": copy_plain,
@@ -131,7 +141,7 @@ class _Decoder:
         add = self.source.add
         add("if d.__class__ is not dict:")
         add("if d is not None: refuse(d)", 2)
-        add(f"return {self._zero_maker()}()", 2)
+        add(f"return {_zero_item(self.source, Nested(self.info.type))}", 2)
         if self._is_wide():
             self._read_keys()
         else:
@@ -150,16 +160,16 @@ class _Decoder:
     def _write_zero(self, target: str, info: TypeInfo) -> None:
         add = self.source.add
         if not info.by_init:
-            add(f"{target} = {self._new(info)}()")
+            add(f"{target} = {self.source.maker(info.cls)}()")
         for field in info.fields:
-            place = _place(target, field.name, info)
+            place = place_of(target, field.name, info)
             if field.inline and isinstance(field.shape, Nested):
                 self._write_zero(f"{target}_{field.name}", describe(field.shape.type))
                 add(f"{place} = {target}_{field.name}")
             else:
-                add(f"{place} = {self.zero(field)}")
+                add(f"{place} = {zero_value(self.source, field)}")
         if info.store:
-            add(f"{_place(target, info.store, info)} = None")
+            add(f"{place_of(target, info.store, info)} = None")
         self._call_init(target, info)
 
     # --- a struct, field by field -------------------------------------------------------------------------------
@@ -173,37 +183,29 @@ class _Decoder:
     def _read_into(self, target: str, info: TypeInfo, *, outermost: bool) -> None:
         add = self.source.add
         if not info.by_init:
-            add(f"{target} = {self._new(info)}()")
+            add(f"{target} = {self.source.maker(info.cls)}()")
         for field in info.fields:
-            place = _place(target, field.name, info)
+            place = place_of(target, field.name, info)
             if field.inline and isinstance(field.shape, Nested):
                 inner = f"{target}_{field.name}"
                 self._read_into(inner, describe(field.shape.type), outermost=False)
                 add(f"{place} = {inner}")
                 continue
             add(f"v = get({field.wire!r})")
-            add(f"if v is None: {place} = {self.zero(field)}")
+            add(f"if v is None: {place} = {zero_value(self.source, field)}")
             add(f"else: {place} = {self.value(field.shape, 'v')}" + ("; n += 1" if self.counts else ""))
         self._read_rest(target, info, outermost)
         self._call_init(target, info)
 
     def _call_init(self, target: str, info: TypeInfo) -> None:
         if info.by_init:
-            arguments = ", ".join(f"{_alias(info, f)}={_place(target, f, info)}" for f in _attribute_names(info))
-            self.source.add(f"{target} = {self.source.bind(info.cls, 'cls')}({arguments})")
-
-    def _new(self, info: TypeInfo) -> str:
-        """A name for what makes a bare instance."""
-        key = ("new", info.cls)
-        if key not in self._makers:
-            self._makers[key] = partial(object.__new__, info.cls)
-        return self.source.bind(self._makers[key], "new")
+            self.source.add(f"{target} = {init_expression(self.source, target, info)}")
 
     def _read_rest(self, target: str, info: TypeInfo, outermost: bool) -> None:
         """Put what the class does not know into its store."""
         if info.store is None:
             return
-        place = _place(target, info.store, info)
+        place = place_of(target, info.store, info)
         if outermost and self.counts:
             rest = self.source.bind(self._rest(), "rest")
             known = self.source.bind(frozenset(self.info.by_wire()).issuperset, "known")
@@ -230,14 +232,14 @@ class _Decoder:
 
     def _read_keys(self) -> None:
         add, setters = self.source.add, []
-        add(f"o = {self._new(self.info)}()")
-        nones = [f"o.{f.name}" for f in self.info.fields if self.zero(f) == "None"]
+        add(f"o = {self.source.maker(self.info.cls)}()")
+        nones = [f"o.{f.name}" for f in self.info.fields if zero_value(self.source, f) == "None"]
         if self.info.store:
             nones.append(f"o.{self.info.store}")
         add(" = ".join([*nones, "None"]))
         for number, field in enumerate(self.info.fields):
-            if self.zero(field) != "None":
-                add(f"o.{field.name} = {self.zero(field)}")
+            if zero_value(self.source, field) != "None":
+                add(f"o.{field.name} = {zero_value(self.source, field)}")
             self.source.prelude.append(f"def set_{number}(o, v): o.{field.name} = {self.value(field.shape, 'v')}")
             setters.append(f"{field.wire!r}: set_{number}")
         self.source.prelude.append(f"find = {{{', '.join(setters)}}}.get")
@@ -251,25 +253,6 @@ class _Decoder:
             add(f"if n != len(d): o.{self.info.store} = {self.source.bind(self._rest(), 'rest')}(d)")
 
     # --- expressions --------------------------------------------------------------------------------------------
-
-    def zero(self, field: FieldInfo) -> str:
-        """An expression for what an absent field holds."""
-        shape = field.shape
-        if field.nullable or isinstance(shape, Raw | Dynamic):
-            return "None"
-        if isinstance(shape, ListOf):
-            return "NilList()" if field.distinguishes_nil else "[]"
-        if isinstance(shape, MapOf):
-            return "NilDict()" if field.distinguishes_nil else "{}"
-        return self._zero_item(shape)
-
-    def _zero_item(self, shape: Shape) -> str:
-        if isinstance(shape, Nested):
-            return f"{self._zero_maker_of(shape)}()"
-        if isinstance(shape, Scalar) and shape.zero is not None:
-            literal = type(shape.zero) in (str, int, bool, float, bytes)
-            return repr(shape.zero) if literal else self.source.bind(shape.zero, "zero")
-        return {ListOf: "NilList()", MapOf: "NilDict()"}.get(type(shape), "None")
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
@@ -292,12 +275,6 @@ class _Decoder:
             case Dynamic():
                 return f"refuse({v})"
 
-    def _zero_maker(self) -> str:
-        return self._zero_maker_of(Nested(self.info.type))
-
-    def _zero_maker_of(self, shape: Nested) -> str:
-        return self.source.link(("zero", shape.type), "zero", lambda: zero_maker(describe(shape.type)))
-
     def _nested(self, shape: Nested) -> str:
         options = {"keep": self.keep, "owned": self.owned}
         return self.source.link(shape.type, "decode", lambda: decoder(describe(shape.type), **options))
@@ -317,23 +294,52 @@ class _Decoder:
     def _item(self, shape: Shape, nullable: bool, x: str) -> str:
         if isinstance(shape, Nested) and not nullable:
             return self.value(shape, x)  # a decoder takes null for an empty object
-        nil = "None" if nullable else "NIL_BYTES" if shape is BYTES else self._zero_item(shape)
+        nil = "None" if nullable else "NIL_BYTES" if shape is BYTES else _zero_item(self.source, shape)
         return f"{nil} if {x} is None else {self.value(shape, x)}"
+
+
+def zero_value(source: Source, field: FieldInfo) -> str:
+    """An expression for what a field holds when nothing was said of it; it calls :class:`NilList` and :class:`NilDict`."""
+    shape = field.shape
+    if field.nullable or isinstance(shape, Raw | Dynamic):
+        return "None"
+    if isinstance(shape, ListOf):
+        return "NilList()" if field.distinguishes_nil else "[]"
+    if isinstance(shape, MapOf):
+        return "NilDict()" if field.distinguishes_nil else "{}"
+    return _zero_item(source, shape)
+
+
+def _zero_item(source: Source, shape: Shape) -> str:
+    if isinstance(shape, Nested):
+        return f"{source.link(('zero', shape.type), 'zero', lambda: zero_maker(describe(shape.type)))}()"
+    if isinstance(shape, Scalar) and shape.zero is not None:
+        literal = type(shape.zero) in (str, int, bool, float, bytes)
+        return repr(shape.zero) if literal else source.bind(shape.zero, "zero")
+    return {ListOf: "NilList()", MapOf: "NilDict()"}.get(type(shape), "None")
 
 
 def _is_text(shape: Shape) -> bool:
     return isinstance(shape, Scalar) and shape.type is str and shape.encode is None
 
 
-def _place(target: str, name: str, info: TypeInfo) -> str:
+def place_of(target: str, name: str, info: TypeInfo) -> str:
     """Where the value of an attribute goes: onto the object, or into a variable for ``__init__``."""
     return f"{target}__{name}" if info.by_init else f"{target}.{name}"
 
 
-def _attribute_names(info: TypeInfo) -> list[str]:
+def init_expression(source: Source, target: str, info: TypeInfo) -> str:
+    """A call of the class with everything that :func:`place_of` put into variables."""
+    arguments = ", ".join(f"{_alias(info, name)}={place_of(target, name, info)}" for name in attribute_names(info))
+    return f"{source.bind(info.cls, 'cls')}({arguments})"
+
+
+def attribute_names(info: TypeInfo) -> list[str]:
+    """Everything an object holds."""
     return [field.name for field in info.fields] + ([info.store] if info.store else [])
 
 
 def _alias(info: TypeInfo, name: str) -> str:
+    """What ``__init__`` calls an attribute."""
     alias = getattr(attrs.fields(info.cls), name).alias
     return str(alias)

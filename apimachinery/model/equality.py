@@ -33,11 +33,12 @@ def equality(info: TypeInfo) -> Equality:
 def _compile(info: TypeInfo) -> Equality:
     source = Source("equal(a, b)", f"equality {info.cls.__qualname__}")
     source.names |= {
-        "lists_equal": _lists_equal, "maps_equal": _maps_equal, "plain_equal": plain_equal, "dynamic_equal": equal,
+        "lists_equal": _lists_equal, "maps_equal": _maps_equal, "unknown_equal": _unknown_equal, "plain_equal": plain_equal,
+        "dynamic_equal": equal,
     }  # fmt: skip
     tests = [_test(source, field.shape, f"a.{field.name}", f"b.{field.name}", field.nullable) for field in info.fields]
     if info.store:
-        tests.append(f"plain_equal(a.{info.store} or None, b.{info.store} or None)")
+        tests.append(f"unknown_equal(a.{info.store}, b.{info.store})")
     source.add(f"return {' and '.join(tests) or 'True'}")
     return source.compile()
 
@@ -67,6 +68,12 @@ def _item(source: Source, shape: Shape, nullable: bool) -> str:
     name = f"item_{len(source.prelude)}"
     source.prelude.append(f"{name} = lambda x, y: {test}")
     return name
+
+
+def _unknown_equal(a: dict[str, Any] | None, b: dict[str, Any] | None) -> bool:
+    if a is b:
+        return True
+    return getattr(a, "protobuf", "") == getattr(b, "protobuf", "") and plain_equal(dict(a or ()), dict(b or ()))
 
 
 def _lists_equal(a: list[Any] | None, b: list[Any] | None, item: Equality | None) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 __all__ = ["Source"]
@@ -51,6 +52,13 @@ class Source:
             return function(*args)
 
         self.names[name] = first_call
+        return name
+
+    def maker(self, cls: type) -> str:
+        """A name for what makes a bare instance of *cls*."""
+        name = self._links.get(("new", cls))
+        if name is None:
+            name = self._links["new", cls] = self.bind(partial(object.__new__, cls), "new")
         return name
 
     def compile(self) -> Callable[..., Any]:

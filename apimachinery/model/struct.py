@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, TypeVar
 
 import attrs
 
 from apimachinery.model.markers import UnknownFieldsStore
 
-__all__ = ["NilBytes", "NilDict", "NilList", "Struct"]
+__all__ = ["KeptFields", "NilBytes", "NilDict", "NilList", "Struct"]
 
 T = TypeVar("T")
 
@@ -21,12 +22,44 @@ class Struct:
     """
 
     unknown_fields: Annotated[dict[str, Any] | None, UnknownFieldsStore()] = attrs.field(default=None, repr=False)
-    """Fields that were decoded but are none of the class's, in JSON shape; written back on encode."""
+    """Fields that were decoded but are none of the class's, in JSON shape; written back on encode.
+
+    A protobuf message says numbers, not names; its unknown fields stand beside these in :class:`KeptFields`.
+    """
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         from apimachinery.model.copying import deep_copy  # the compiler imports this module
 
         return deep_copy(self)
+
+
+class KeptFields(dict[str, Any]):
+    """Unknown fields, those of a protobuf message among them, which only protobuf can write again.
+
+    They are no members of the dictionary, because no name could stand for them that JSON might not bring as well.
+    """
+
+    __slots__ = ("protobuf",)
+
+    def __init__(self, fields: Mapping[str, Any], protobuf: str) -> None:
+        super().__init__(fields)
+        self.protobuf = protobuf
+        """The fields as they stood in the message, with a character for each byte."""
+
+    def __eq__(self, other: object) -> bool:
+        protobuf = other.protobuf if isinstance(other, KeptFields) else ""
+        return self.protobuf == protobuf and super().__eq__(other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None  # type: ignore[assignment]  # as of any dictionary
+
+    def __repr__(self) -> str:
+        return f"KeptFields({super().__repr__()}, {self.protobuf!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return KeptFields, (dict(self), self.protobuf)
 
 
 class NilList(list[T]):

@@ -6,6 +6,7 @@ This is the wire form alone: which field a number stands for is said by a type's
 from apimachinery.encoding.protobuf._envelope import MAGIC, Envelope
 from apimachinery.encoding.protobuf._wire import (
     BYTES,
+    END_GROUP,
     FIXED32,
     FIXED64,
     VARINT,
@@ -13,6 +14,7 @@ from apimachinery.encoding.protobuf._wire import (
     Occurrence,
     ProtobufError,
     bytes_field,
+    find_entry_fields,
     find_fields,
     int32,
     int64,
@@ -26,6 +28,7 @@ from apimachinery.encoding.text import decode_text, encode_text
 
 __all__ = [
     "BYTES",
+    "END_GROUP",
     "FIXED32",
     "FIXED64",
     "MAGIC",
@@ -37,6 +40,7 @@ __all__ = [
     "bytes_field",
     "decode_text",
     "encode_text",
+    "find_entry_fields",
     "find_fields",
     "int32",
     "int64",

@@ -27,6 +27,9 @@ __all__ = [
     "Occurrence",
     "ProtobufError",
     "bytes_field",
+    "decode_text",
+    "encode_text",
+    "find_entry_fields",
     "find_fields",
     "int32",
     "int64",
@@ -151,6 +154,28 @@ def find_fields(message: str, data: bytes, fields: Mapping[int, Field], at: int,
             found = _payload(data, at, end, number, wire_type)
             yield found
             at = found.end
+
+
+def find_entry_fields(data: bytes, at: int, end: int, limit: int) -> Iterator[tuple[int, int, int]]:
+    """The keys (1) and values (2) of the map's entry from *at* to *end*, with where they begin and end; they may be missing or repeat.
+
+    Go: the wire type is not looked at, and what begins within the entry may reach beyond it, up to the *limit* of its message.
+
+    Raises:
+        ProtobufError: As :func:`find_fields` does.
+    """
+    while at < end:
+        start = at
+        tag, at = read_varint(data, at, limit)
+        number = int32(tag >> 3)
+        if number not in (1, 2):
+            at = skip_field(data, start, limit)
+            if at > end:
+                raise ProtobufError(_EOF)
+            continue
+        length, at = read_varint(data, at, limit)
+        start, at = at, _end(at, length, limit)
+        yield number, start, at
 
 
 def _payload(data: bytes, at: int, end: int, number: int, wire_type: int) -> Occurrence:
