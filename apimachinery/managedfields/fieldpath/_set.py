@@ -6,7 +6,7 @@ That a path is in a set says nothing of the paths below it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import wraps
 from itertools import islice
@@ -57,7 +57,7 @@ class FieldSet:
     children: Mapping[str, FieldSet]
     """For each element with which longer paths begin, how they go on; none of these sets is empty."""
 
-    def __init__(self, paths: Iterable[Path] = ()) -> None:
+    def __init__(self, paths: Iterable[Sequence[str]] = ()) -> None:
         """The set of these paths. The empty path stands for the whole object, which is in no set."""
         tree: _Tree = {}
         for path in paths:
@@ -199,7 +199,7 @@ EMPTY: Final = make_set(frozenset(), {})
 _Tree = dict[str, "tuple[bool, _Tree]"]
 
 
-def _insert(tree: _Tree, path: Path) -> None:
+def _insert(tree: _Tree, path: Sequence[str]) -> None:
     for depth, element in enumerate(path, 1):
         is_member, below = tree.get(element) or (False, {})
         tree[element] = is_member or depth == len(path), below
