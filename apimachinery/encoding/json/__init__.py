@@ -3,6 +3,7 @@
 Integers of 64 bits are exact and all other numbers floats; output has Go's bytes; errors have Go's words.
 """
 
+from apimachinery.encoding.json._items import embed, split_items
 from apimachinery.encoding.json._numbers import float_text, json_number
 from apimachinery.encoding.json._pairs import Pairs, Place, merge_pairs
 from apimachinery.encoding.json._read import loads, loads_pairs, may_have_duplicates
@@ -15,6 +16,7 @@ __all__ = [
     "Place",
     "dumps",
     "dumps_pretty",
+    "embed",
     "find_value_end",
     "float_text",
     "json_number",
@@ -24,4 +26,5 @@ __all__ = [
     "may_have_duplicates",
     "merge_pairs",
     "replace_floats",
+    "split_items",
 ]

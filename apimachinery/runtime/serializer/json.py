@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
+from apimachinery._collector import paused_collector
 from apimachinery._errors import DecodeError, LimitError
 from apimachinery.encoding import json
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
-from apimachinery.model import UnknownFields
+from apimachinery.model import UnknownFields, describe
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer._lists import LONG, decode_items, item_chunks
 from apimachinery.runtime.serializer._reader import ObjectReader
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
@@ -52,6 +55,8 @@ class JSONSerializer:
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
+        if len(data) >= LONG and (decoded := self._decode_list(data, defaults, into)) is not None:
+            return decoded
         try:
             if self.unknown_fields is UnknownFields.REJECT:
                 plain = json.loads_pairs(data, self.limits)
@@ -66,15 +71,49 @@ class JSONSerializer:
             raise DecodeError(f"couldn't get version/kind; json parse error: {exc}") from exc
         return self._reader.read(plain, data, defaults, into)
 
+    def _decode_list(self, data: Data, defaults: GroupVersionKind | None, into: type | None) -> Decoded | None:
+        """The long list in *data*, decoded item by item; None if it is none, or something is wrong with it."""
+        if self.unknown_fields is UnknownFields.REJECT or is_untyped(into) or not isinstance(data, bytes):
+            return None
+        self.limits.check_size(len(data))
+        if self.limits.max_depth < DEFAULT_LIMITS.max_depth or (found := json.split_items(data)) is None:
+            return None
+        head, texts = found
+        decoded = self._reader.read(head, data, defaults, into)
+        if not attrs.has(type(decoded.obj)):
+            return None
+        info = describe(type(decoded.obj))
+        items = decode_items(info, texts, keep=self.unknown_fields is UnknownFields.KEEP)
+        if items is None:
+            return None
+        setattr(decoded.obj, info.by_wire()["items"].name, items)
+        return decoded
+
     def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given; compact output ends with a newline."""
         if isinstance(obj, Unknown):
             return obj.raw
-        plain = self._writer.plain(obj, gvk, for_json=True)
         untyped = isinstance(obj, Unstructured | UnstructuredList)
+        if (chunks := self._item_chunks(obj, gvk)) is not None:
+            with paused_collector():
+                return b"".join([*chunks, b"\n"])
+        plain = self._writer.plain(obj, gvk, for_json=True)
         dumps = json.dumps_pretty if self.pretty else json.dumps
         text = dumps(plain, default=self._embedded, sort_keys=untyped, may_have_floats=untyped)
         return text if self.pretty else text + b"\n"
+
+    def encode_chunks(self, obj: object, *, gvk: GroupVersionKind | None = None) -> Iterator[bytes]:
+        """The bytes of :meth:`encode` in pieces. Of a long list one item is encoded after the other, as the pieces are asked for."""
+        if (chunks := self._item_chunks(obj, gvk)) is None:
+            yield self.encode(obj, gvk=gvk)
+            return
+        yield from chunks
+        yield b"\n"
+
+    def _item_chunks(self, obj: object, gvk: GroupVersionKind | None) -> Iterator[bytes] | None:
+        if self.pretty or isinstance(obj, Unstructured | UnstructuredList) or not attrs.has(type(obj)):
+            return None
+        return item_chunks(obj, lambda head: self._writer.plain(head, gvk, for_json=True), self._embedded)
 
     def _embedded(self, obj: object) -> Any:
         return json.replace_floats(self._writer.embedded(obj))
