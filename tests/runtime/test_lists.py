@@ -130,6 +130,15 @@ def test_unknown_fields_of_the_list_and_its_items_fare_as_in_short_lists(unknown
     assert {str(book.unknown_fields) for book in found.items} == {str({"colour": "red"} if kept else None)}
 
 
+def test_duplicates_in_a_long_list_are_merged_where_unknown_fields_are_dropped() -> None:
+    serializer = JSONSerializer(make_scheme(), unknown_fields=UnknownFields.DROP)
+    data = SERIALIZER.encode(make_books(900), gvk=GVK).replace(b'"weight":700.5', b'"metadata":{"namespace":"ns"},"weight":1')
+
+    found = serializer.decode(data).obj.items[700]
+
+    assert (found.metadata.name, found.metadata.namespace) == ("b700", "ns")
+
+
 @pytest.mark.parametrize(
     "data",
     [

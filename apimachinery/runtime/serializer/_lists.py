@@ -39,12 +39,21 @@ def decode_items(info: TypeInfo, texts: list[bytes], *, keep: bool) -> list[Any]
     if field is None:
         return None
     shape: Any = field.shape
-    decode, loads = decoder(describe(shape.item.type), keep=keep, owned=True), orjson.loads
+    decode = decoder(describe(shape.item.type), keep=keep, owned=True)
+    loads = orjson.loads if keep else _loads_unique
     try:
         with paused_collector():
             return [decode(loads(text)) for text in texts]
     except (*FITTING_ERRORS, RecursionError):
         return None
+
+
+def _loads_unique(text: bytes) -> Any:
+    """The object in *text*; duplicates, which are merged where unknown fields are dropped, are for a look at the whole."""
+    value = orjson.loads(text)
+    if json.may_have_duplicates(text, value):
+        raise ValueError
+    return value
 
 
 def item_chunks(obj: Any, plain_head: Callable[[Any], Any], embedded: Callable[[Any], Any]) -> Iterator[bytes] | None:
