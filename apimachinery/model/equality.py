@@ -15,7 +15,7 @@ from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
 
-__all__ = ["equal", "equality"]
+__all__ = ["equal", "equality", "equality_of"]
 
 Equality = Callable[[Any, Any], bool]
 
@@ -31,16 +31,28 @@ def equality(info: TypeInfo) -> Equality:
 
 
 def _compile(info: TypeInfo) -> Equality:
-    source = Source("equal(a, b)", f"equality {info.cls.__qualname__}")
-    source.names |= {
-        "lists_equal": _lists_equal, "maps_equal": _maps_equal, "unknown_equal": _unknown_equal, "plain_equal": plain_equal,
-        "dynamic_equal": equal,
-    }  # fmt: skip
+    source = _source(f"equality {info.cls.__qualname__}")
     tests = [_test(source, field.shape, f"a.{field.name}", f"b.{field.name}", field.nullable) for field in info.fields]
     if info.store:
         tests.append(f"unknown_equal(a.{info.store}, b.{info.store})")
     source.add(f"return {' and '.join(tests) or 'True'}")
     return source.compile()
+
+
+def equality_of(shape: Shape, nullable: bool) -> Equality:
+    """The equality of two values of this shape, compiled anew; where not *nullable*, neither is None."""
+    source = _source("equality of values")
+    source.add(f"return {_test(source, shape, 'a', 'b', nullable)}")
+    return source.compile()
+
+
+def _source(title: str) -> Source:
+    source = Source("equal(a, b)", title)
+    source.names |= {
+        "lists_equal": _lists_equal, "maps_equal": _maps_equal, "unknown_equal": _unknown_equal, "plain_equal": plain_equal,
+        "dynamic_equal": equal,
+    }  # fmt: skip
+    return source
 
 
 def _test(source: Source, shape: Shape, a: str, b: str, nullable: bool) -> str:

@@ -81,6 +81,11 @@ class Marker:
 
     __slots__ = ()
 
+    def _hold(self, **facts: Any) -> None:
+        """Store what a frozen marker with an ``__init__`` of its own holds."""
+        for name, value in facts.items():
+            object.__setattr__(self, name, value)
+
 
 @attrs.frozen
 class Wire(Marker):
@@ -138,7 +143,7 @@ class Patch(Marker):
     merge_key: str | None
 
     def __init__(self, *strategies: Literal["merge", "replace", "retainKeys"], merge_key: str | None = None) -> None:
-        self.__attrs_init__(strategies, merge_key)
+        self._hold(strategies=strategies, merge_key=merge_key)
 
 
 @attrs.frozen(init=False)
@@ -148,7 +153,7 @@ class ListMap(Marker):
     keys: tuple[str, ...]
 
     def __init__(self, *keys: str) -> None:
-        self.__attrs_init__(keys)
+        self._hold(keys=keys)
 
 
 @attrs.frozen
@@ -231,7 +236,7 @@ class Update(Rule):
     constraints: tuple[UpdateConstraint, ...]
 
     def __init__(self, *constraints: UpdateConstraint) -> None:
-        self.__attrs_init__(constraints)
+        self._hold(constraints=constraints)
 
 
 @attrs.frozen
@@ -252,7 +257,7 @@ class Enum(Rule):
     values: tuple[str, ...]
 
     def __init__(self, *values: str) -> None:
-        self.__attrs_init__(tuple(map(str, values)))
+        self._hold(values=tuple(map(str, values)))
 
 
 @attrs.frozen
@@ -301,7 +306,7 @@ class Unique(Rule):
     keys: tuple[str, ...]
 
     def __init__(self, *keys: str) -> None:
-        self.__attrs_init__(keys)
+        self._hold(keys=keys)
 
 
 @attrs.frozen
@@ -333,7 +338,7 @@ class EachVal(Rule):
     rules: tuple[Any, ...]
 
     def __init__(self, *rules: Any) -> None:
-        self.__attrs_init__(rules)
+        self._hold(rules=rules)
 
 
 @attrs.frozen(init=False)
@@ -343,7 +348,7 @@ class EachKey(Rule):
     rules: tuple[Any, ...]
 
     def __init__(self, *rules: Any) -> None:
-        self.__attrs_init__(rules)
+        self._hold(rules=rules)
 
 
 @attrs.frozen(init=False)
@@ -354,7 +359,7 @@ class Subfield(Rule):
     rules: tuple[Any, ...]
 
     def __init__(self, field: str, *rules: Any) -> None:
-        self.__attrs_init__(field, rules)
+        self._hold(field=field, rules=rules)
 
 
 @attrs.frozen(init=False)
@@ -365,7 +370,7 @@ class Item(Rule):
     rules: tuple[Any, ...]
 
     def __init__(self, keys: Mapping[str, str | int | bool], *rules: Any) -> None:
-        self.__attrs_init__(tuple(keys.items()), rules)
+        self._hold(keys=tuple(keys.items()), rules=rules)
 
 
 @attrs.frozen
@@ -423,7 +428,7 @@ class IfMode(Rule):
     """Which discriminator, of several."""
 
     def __init__(self, mode: str | bool, *rules: Any, name: str = "") -> None:
-        self.__attrs_init__(mode, rules, name)
+        self._hold(mode=mode, rules=rules, name=name)
 
 
 # --- conditions -----------------------------------------------------------------------------------------------------
@@ -437,7 +442,7 @@ class IfEnabled(Rule):
     rules: tuple[Any, ...]
 
     def __init__(self, option: str, *rules: Any) -> None:
-        self.__attrs_init__(option, rules)
+        self._hold(option=option, rules=rules)
 
 
 @attrs.frozen(init=False)
@@ -448,7 +453,7 @@ class IfDisabled(Rule):
     rules: tuple[Any, ...]
 
     def __init__(self, option: str, *rules: Any) -> None:
-        self.__attrs_init__(option, rules)
+        self._hold(option=option, rules=rules)
 
 
 @attrs.frozen(init=False)
@@ -459,7 +464,7 @@ class Alpha(Rule):
     since: str
 
     def __init__(self, *rules: Any, since: str = "") -> None:
-        self.__attrs_init__(rules, since)
+        self._hold(rules=rules, since=since)
 
 
 @attrs.frozen(init=False)
@@ -470,7 +475,7 @@ class Beta(Rule):
     since: str
 
     def __init__(self, *rules: Any, since: str = "") -> None:
-        self.__attrs_init__(rules, since)
+        self._hold(rules=rules, since=since)
 
 
 @attrs.frozen

@@ -11,20 +11,27 @@ from apimachinery.validation.aggregate import (
     reduce,
     to_aggregate,
 )
+from apimachinery.validation.declarative import Operation
 from apimachinery.validation.path import Path
+from apimachinery.validation.rules import DeclaredRule, RuleContext, declared_rules, validate
 
 __all__ = [
     "OMITTED",
     "Aggregate",
+    "DeclaredRule",
     "ErrorType",
     "FieldError",
     "NamedText",
     "Omitted",
+    "Operation",
     "Path",
+    "RuleContext",
     "aggregate",
+    "declared_rules",
     "filter_out",
     "flatten",
     "message_count_map",
     "reduce",
     "to_aggregate",
+    "validate",
 ]

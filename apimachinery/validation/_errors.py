@@ -40,6 +40,10 @@ class ErrorType(StrEnum):
     """The value is too long."""
     TOO_MANY = "FieldValueTooMany"
     """There are too many values."""
+    TOO_SHORT = "FieldValueTooShort"
+    """The value is too short."""
+    TOO_FEW = "FieldValueTooFew"
+    """There are too few values."""
     INTERNAL = "InternalError"
     """Something else went wrong, nothing the user did."""
     TYPE_INVALID = "FieldValueTypeInvalid"
@@ -69,11 +73,13 @@ _DESCRIPTIONS: dict[ErrorType, str] = {
     ErrorType.FORBIDDEN: "Forbidden",
     ErrorType.TOO_LONG: "Too long",
     ErrorType.TOO_MANY: "Too many",
+    ErrorType.TOO_SHORT: "Too short",
+    ErrorType.TOO_FEW: "Too few",
     ErrorType.INTERNAL: "Internal error",
     ErrorType.TYPE_INVALID: "Invalid value",
 }
 
-_WITHOUT_VALUE = frozenset([ErrorType.REQUIRED, ErrorType.FORBIDDEN, ErrorType.TOO_LONG, ErrorType.INTERNAL])
+_WITHOUT_VALUE = frozenset([ErrorType.REQUIRED, ErrorType.FORBIDDEN, ErrorType.TOO_LONG, ErrorType.TOO_SHORT, ErrorType.INTERNAL])
 
 
 @attrs.define(eq=False)
@@ -145,6 +151,16 @@ class FieldError(ApiMachineryError, ValueError):
         """There are *actual* items and may be *most*; a negative number stands for one that is not known."""
         detail = f"must have at most {_count(most, 'item')}" if most >= 0 else "has too many items"
         return cls(ErrorType.TOO_MANY, str(path), actual if actual >= 0 else OMITTED, detail)
+
+    @classmethod
+    def too_short(cls, path: Path, value: Any, min_characters: int) -> Self:
+        """The text has fewer than *min_characters* characters."""
+        return cls(ErrorType.TOO_SHORT, str(path), value, f"must be at least {_count(min_characters, 'character')}")
+
+    @classmethod
+    def too_few(cls, path: Path, actual: int, least: int) -> Self:
+        """There are *actual* items and have to be *least*."""
+        return cls(ErrorType.TOO_FEW, str(path), actual, f"must have at least {_count(least, 'item')}")
 
     @classmethod
     def internal(cls, path: Path, error: BaseException | str) -> Self:

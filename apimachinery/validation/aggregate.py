@@ -12,7 +12,7 @@ __all__ = ["Aggregate", "aggregate", "filter_out", "flatten", "message_count_map
 E = TypeVar("E", bound=Exception, covariant=True)
 
 
-class Aggregate(ExceptionGroup[E], ApiMachineryError):
+class Aggregate(ExceptionGroup[E], ApiMachineryError):  # noqa: N818 - Go's name, and it is a group
     """Several errors as one exception. Its text names every one, once.
 
     >>> print(Aggregate([ValueError("a"), ValueError("b"), Aggregate([ValueError("a")])]))

@@ -6,7 +6,7 @@ added to a type that has objects already.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Sequence, Sized
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -22,23 +22,34 @@ __all__ = [
     "Operation",
     "Union",
     "UnionMember",
+    "dependent_forbidden",
+    "dependent_required",
     "discriminated_union",
     "each_item",
     "enum",
     "forbidden",
+    "greater_than",
     "immutable",
+    "less_than",
     "max_bytes",
     "max_items",
     "max_length",
+    "max_properties",
     "maximum",
     "min_items",
     "min_length",
+    "min_properties",
     "minimum",
+    "monotonic",
     "neq",
     "optional",
     "required",
+    "token_of",
     "union",
     "unique",
+    "update",
+    "update_entries",
+    "update_items",
     "zero_or_one_of_union",
 ]
 
@@ -103,6 +114,18 @@ def neq(path: Path, value: T | None, disallowed: T) -> Iterator[FieldError]:
         yield FieldError.invalid(path, value, f"must not be equal to {value_text(disallowed)}").with_origin("neq")
 
 
+def greater_than(path: Path, value: float | None, low: float) -> Iterator[FieldError]:
+    """The number is more than *low*."""
+    if value is not None and not value > low:
+        yield FieldError.invalid(path, value, f"must be greater than {low}").with_origin("exclusiveMinimum")
+
+
+def less_than(path: Path, value: float | None, high: float) -> Iterator[FieldError]:
+    """The number is less than *high*."""
+    if value is not None and not value < high:
+        yield FieldError.invalid(path, value, f"must be less than {high}").with_origin("exclusiveMaximum")
+
+
 def minimum(path: Path, value: int | None, low: int) -> Iterator[FieldError]:
     """The number is *low* or more."""
     if value is not None and value < low:
@@ -118,7 +141,7 @@ def maximum(path: Path, value: int | None, high: int) -> Iterator[FieldError]:
 def min_length(path: Path, value: str | None, low: int) -> Iterator[FieldError]:
     """The text has *low* characters or more."""
     if value is not None and len(value) < low:
-        yield FieldError.invalid(path, value, f"must be at least {low} characters").with_origin("minLength")
+        yield FieldError.too_short(path, value, low).with_origin("minLength")
 
 
 def max_length(path: Path, value: str | None, high: int) -> Iterator[FieldError]:
@@ -134,15 +157,77 @@ def max_bytes(path: Path, value: str | None, high: int) -> Iterator[FieldError]:
 
 
 def min_items(path: Path, value: Sized, low: int) -> Iterator[FieldError]:
-    """The list or map has *low* entries or more."""
+    """The list has *low* items or more."""
     if len(value) < low:
-        yield FieldError.invalid(path, len(value), f"must have at least {low} items").with_origin("minItems")
+        yield FieldError.too_few(path, len(value), low).with_origin("minItems")
 
 
 def max_items(path: Path, value: Sized, high: int) -> Iterator[FieldError]:
-    """The list or map has *high* entries or fewer."""
+    """The list has *high* items or fewer."""
     if len(value) > high:
         yield FieldError.too_many(path, len(value), high).with_origin("maxItems")
+
+
+def min_properties(path: Path, value: Sized, low: int) -> Iterator[FieldError]:
+    """The map has *low* entries or more."""
+    if len(value) < low:
+        yield FieldError.too_few(path, len(value), low).with_origin("minProperties")
+
+
+def max_properties(path: Path, value: Sized, high: int) -> Iterator[FieldError]:
+    """The map has *high* entries or fewer."""
+    if len(value) > high:
+        yield FieldError.too_many(path, len(value), high).with_origin("maxProperties")
+
+
+# --- updates --------------------------------------------------------------------------------------------------------
+
+
+def monotonic(path: Path, value: int, old: int) -> Iterator[FieldError]:
+    """The number is not less than it was."""
+    if value < old:
+        yield FieldError.invalid(path, value, f"may not be decreased from {old}").with_origin("monotonic")
+
+
+_TRANSITIONS: tuple[tuple[str, bool, bool, str], ...] = (
+    ("NoSet", False, True, "field cannot be set once created"),
+    ("NoUnset", True, False, "field cannot be cleared once set"),
+    ("NoModify", True, True, "field cannot be modified once set"),
+)
+"""For each constraint, whether the value was set before and is now, for it to be broken."""
+
+
+def update(path: Path, constraints: Container[str], was_set: bool, is_set: bool) -> Iterator[FieldError]:
+    """The change of a value that did change is none of those that *constraints* rule out."""
+    for constraint, before, now, detail in _TRANSITIONS:
+        if constraint in constraints and (was_set, is_set) == (before, now):
+            yield FieldError.invalid(path, None, detail).with_origin("update")
+
+
+def update_items(
+    path: Path, constraints: Container[str], items: Sequence[Hashable], old: Sequence[Hashable]
+) -> Iterator[FieldError]:
+    """No item came, or none went. *items* and *old* are what tells the items apart."""
+    if "NoAddItem" in constraints:
+        known = set(old)
+        for index, item in enumerate(items):
+            if item not in known:
+                yield FieldError.forbidden(path / index, "item may not be added").with_origin("update")
+    if "NoRemoveItem" in constraints:
+        left = set(items)
+        for _ in [item for item in old if item not in left]:
+            yield FieldError.forbidden(path, "item may not be removed").with_origin("update")
+
+
+def update_entries(path: Path, constraints: Container[str], keys: Iterable[str], old: Iterable[str]) -> Iterator[FieldError]:
+    """No entry of a map came, or none went."""
+    now, before = dict.fromkeys(keys), dict.fromkeys(old)
+    if "NoAddItem" in constraints:
+        for key in [key for key in now if key not in before]:
+            yield FieldError.forbidden(path.key(key), "item may not be added").with_origin("update")
+    if "NoRemoveItem" in constraints:
+        for key in [key for key in before if key not in now]:
+            yield FieldError.forbidden(path.key(key), "item may not be removed").with_origin("update")
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------
@@ -152,14 +237,16 @@ def unique(path: Path, items: Sequence[T], key: Callable[[T], Hashable] | None =
     """No item is the same as an earlier one; with a *key*, by that."""
     seen: set[Hashable] = set()
     for index, item in enumerate(items):
-        token = key(item) if key else _token(item)
+        token = key(item) if key else token_of(item)
         if token in seen:
             yield FieldError.duplicate(path / index, item)
         seen.add(token)
 
 
-def _token(item: Any) -> Hashable:
-    """A hashable stand-in; ``1`` and ``True`` are two."""
+def token_of(item: Any) -> Hashable:
+    """A hashable stand-in for a value; ``1`` and ``True`` are two."""
+    if isinstance(item, str):
+        return item
     if isinstance(item, Hashable):
         return type(item), item
     return value_text(item)
@@ -169,6 +256,19 @@ def each_item(path: Path, items: Sequence[T], rule: Callable[[Path, T], Iterable
     """Every item follows *rule*."""
     for index, item in enumerate(items):
         yield from rule(path / index, item)
+
+
+# --- fields together ------------------------------------------------------------------------------------------------
+
+
+def dependent_required(path: Path, trigger: str, dependent: str) -> FieldError:
+    """What is wrong where *trigger* is set and *dependent* is not; *path* is that of their struct."""
+    return FieldError.required(path / dependent, f"must be set when {trigger} is set").with_origin("dependentRequired")
+
+
+def dependent_forbidden(path: Path, trigger: str, dependent: str) -> FieldError:
+    """What is wrong where both are set; *path* is that of their struct."""
+    return FieldError.forbidden(path / dependent, f"may not be set when {trigger} is set").with_origin("dependentForbidden")
 
 
 # --- unions ---------------------------------------------------------------------------------------------------------

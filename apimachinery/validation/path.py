@@ -23,7 +23,7 @@ class Path:
     """The parts as they are printed, brackets and dots included."""
 
     def __init__(self, *names: str) -> None:
-        self.__attrs_init__(_extended((), names))
+        object.__setattr__(self, "parts", _extended((), names))
 
     def child(self, *names: str) -> Path:
         """The path of a field, or of a field of a field."""
@@ -61,5 +61,5 @@ def _extended(parts: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]
 
 def _path(parts: tuple[str, ...]) -> Path:
     path = Path.__new__(Path)
-    path.__attrs_init__(parts)
+    object.__setattr__(path, "parts", parts)
     return path
