@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from apimachinery._errors import ApiMachineryError, DecodeError
+from apimachinery.model._errors import type_name
 
 __all__ = ["ConversionError", "IncompleteConversionError", "MissingConversion", "QueryError"]
 
@@ -18,7 +19,7 @@ class ConversionError(ApiMachineryError, ValueError):
     problem: str
 
     def __str__(self) -> str:
-        return f"converting ({_name(self.source)}) to ({_name(self.target)}): {self.problem}"
+        return f"converting ({type_name(self.source)}) to ({type_name(self.target)}): {self.problem}"
 
 
 @attrs.frozen
@@ -31,7 +32,7 @@ class MissingConversion:
     """Paths in *source* that no rule covers; empty if the pair is missing altogether."""
 
     def __str__(self) -> str:
-        pair = f"{_name(self.source)} -> {_name(self.target)}"
+        pair = f"{type_name(self.source)} -> {type_name(self.target)}"
         return f"{pair}: no rule covers {', '.join(self.fields)}" if self.fields else f"{pair}: no conversion"
 
 
@@ -53,7 +54,3 @@ class QueryError(DecodeError):
     """The parameter; empty where the query itself is at fault."""
     text: str
     """What stands there."""
-
-
-def _name(cls: type) -> str:
-    return f"{cls.__module__.rpartition('.')[2]}.{cls.__name__}"

@@ -23,8 +23,16 @@ HubOf = Callable[[Any, Any], Any | None]
 """The class by way of which one class becomes another, or None if there is no such way."""
 
 
+IsKnown = Callable[[Any, Any], bool]
+"""Whether objects of one class can be objects of the other at all."""
+
+
 def _no_hub(_source: Any, _target: Any) -> None:
     return None
+
+
+def _always(_source: Any, _target: Any) -> bool:
+    return True
 
 
 @attrs.define(eq=False)
@@ -35,6 +43,7 @@ class Conversions:
     """
 
     hub_of: HubOf = _no_hub
+    is_known: IsKnown = _always
     _functions: dict[tuple[Any, Any], Convert] = attrs.field(factory=dict, init=False)
     _rules: dict[tuple[Any, Any], tuple[Rule, ...]] = attrs.field(factory=dict, init=False)
     _stashes: dict[tuple[Any, Any], Stash] = attrs.field(factory=dict, init=False)
@@ -87,9 +96,16 @@ class Conversions:
 
         Raises:
             IncompleteConversionError: If no rule covers some field.
-            ConversionError: If a conversion function fails.
+            ConversionError: If a conversion function fails, or the classes have nothing to do with each other.
         """
-        return self.converter(type(obj), target, owned=owned)(obj)
+        source = type(obj)
+        if (
+            (source, target, owned) not in self._compiled
+            and not self._is_declared(source, target)
+            and not self.is_known(source, target)
+        ):
+            raise ConversionError(source, target, "unknown conversion")
+        return self.converter(source, target, owned=owned)(obj)
 
     def converter(self, source: Any, target: Any, *, owned: bool) -> Convert:
         """The function between the two classes, found once."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,7 +11,7 @@ import orjson
 
 from apimachinery._errors import ApiMachineryError, DecodeError, EncodeError
 
-__all__ = ["DeclarationError", "Fault", "InvalidDataError", "InvalidObjectError", "describe_value"]
+__all__ = ["DeclarationError", "Fault", "InvalidDataError", "InvalidObjectError", "describe_value", "join_path", "type_name"]
 
 _SHOWN = 60  # characters of an offending value that an error repeats
 
@@ -65,6 +66,37 @@ class InvalidObjectError(EncodeError):
         self.message = f"{self.type_name}: " + "; ".join(map(str, self.faults))
 
 
+@attrs.define
+class NotMarshalableError(EncodeError):
+    """An object of a class that has no protobuf form (Go: ``errNotMarshalable``)."""
+
+    message: str = attrs.field(init=False)
+    cls: type
+    problem: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        name = self.cls.__qualname__
+        self.message = (
+            f"object {name} does not implement the protobuf marshalling interface and cannot be encoded to a protobuf message"
+        )
+        if self.problem:
+            self.message += f": {self.problem}"
+
+
+@attrs.define
+class UnknownNumbersError(DecodeError):
+    """A protobuf message with fields that the class does not know, where that is refused."""
+
+    message: str = attrs.field(init=False)
+    paths: tuple[str, ...]
+    """Where they are, each ending in the field's number."""
+    obj: Any = attrs.field(default=None, repr=False)
+    """The object without them."""
+
+    def __attrs_post_init__(self) -> None:
+        self.message = "unknown protobuf fields: " + ", ".join(self.paths)
+
+
 _JSON_NAMES: dict[type, str] = {
     str: "string",
     bool: "boolean",
@@ -108,3 +140,13 @@ def join_path(parts: Iterable[str | int]) -> str:
     for part in parts:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
     return text
+
+
+_VERSION = re.compile(r"v[0-9]+((alpha|beta)[0-9]+)?")
+
+
+def type_name(cls: type) -> str:
+    """The name of *cls* with that of its version, as Go prints types: by the last part of its package's name."""
+    parts = cls.__module__.split(".")
+    version = next((part for part in reversed(parts) if _VERSION.fullmatch(part)), parts[-1])
+    return f"{version}.{cls.__qualname__}"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from apimachinery.model import markers as m
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.markers import Omit
@@ -27,7 +29,9 @@ def derivative(a: Any, b: Any) -> bool:
 
     Go's rules: a number or boolean of zero is taken to be set, unless the field can be None.
     """
-    return type(a) is type(b) and _function(describe(type(a)))(a, b)
+    if type(a) is not type(b):
+        return False
+    return _function(describe(type(a)))(a, b) if attrs.has(type(a)) else plain_derivative(a, b)
 
 
 def _function(info: TypeInfo) -> Test:

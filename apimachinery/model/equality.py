@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from apimachinery.model.info import TypeInfo, describe
 from apimachinery.model.plain import plain_equal
 from apimachinery.model.scalars import Raw, Scalar
@@ -21,8 +23,13 @@ Equality = Callable[[Any, Any], bool]
 
 
 def equal(a: Any, b: Any) -> bool:
-    """Whether *a* and *b* mean the same: they are of one class and their fields are semantically equal."""
-    return type(a) is type(b) and equality(describe(type(a)))(a, b)
+    """Whether *a* and *b* mean the same: they are of one class and their fields are semantically equal.
+
+    Plain data, and objects that it backs, compare strictly.
+    """
+    if type(a) is not type(b):
+        return False
+    return equality(describe(type(a)))(a, b) if attrs.has(type(a)) else plain_equal(a, b)
 
 
 def equality(info: TypeInfo) -> Equality:

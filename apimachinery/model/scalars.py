@@ -6,8 +6,6 @@ the same way, with the two hooks that cattrs users know (:meth:`Scalar.from_hook
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from operator import attrgetter
@@ -18,6 +16,7 @@ import orjson
 
 from apimachinery import times
 from apimachinery._intern import TextCache, ValueCache
+from apimachinery.encoding import base64
 from apimachinery.model import scalar_messages as messages
 from apimachinery.model.markers import Marker, ProtoType
 from apimachinery.model.plain import copy_plain
@@ -110,6 +109,8 @@ class Raw(Marker):
     """How a value is copied, where there is a quicker way than for any plain data."""
     may_have_floats: bool = True
     """Whether JSON must look for floats in it, to write them as Go does."""
+    message: str = "k8s.io.apimachinery.pkg.runtime.RawExtension"
+    """The protobuf message ``{1: bytes raw}`` that it is."""
 
 
 def _exactly(kind: type[T]) -> Callable[[Any], T]:
@@ -142,25 +143,20 @@ def _float(value: Any) -> float:
     raise TypeError
 
 
-def _decode_base64(value: Any) -> bytes:
-    if type(value) is not str:
-        raise TypeError
-    text = value.replace("\r", "").replace("\n", "") if "\n" in value or "\r" in value else value
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as exc:
-        raise ValueError(str(exc)) from None
-
-
-def _encode_base64(value: bytes) -> str:
-    return base64.b64encode(value).decode()
+def _bytes(value: Any) -> bytes:
+    """Base64, or as Go also takes it, a list of numbers."""
+    if type(value) is str:
+        return base64.decode(value)
+    if type(value) is list and all(item is None or type(item) is int for item in value):
+        return bytes(item or 0 for item in value)
+    raise TypeError
 
 
 STR = Scalar("string", str, _exactly(str), zero="", check="{v}.__class__ is str")
 BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="{v}.__class__ is bool", proto="bool")
 INT64 = _integer(64, signed=True)
 FLOAT = Scalar("number", float, _float, zero=0.0, check="{v}.__class__ is float", proto="double")
-BYTES = Scalar("base64 text", bytes, _decode_base64, _encode_base64, zero=b"", proto="bytes")
+BYTES = Scalar("base64 text", bytes, _bytes, base64.encode, zero=b"", proto="bytes")
 
 Int32: TypeAlias = Annotated[int, _integer(32, signed=True)]
 Int64: TypeAlias = Annotated[int, INT64]
@@ -247,5 +243,8 @@ def _copy_fields(value: Any) -> Any:
     return orjson.loads(orjson.dumps(value)) if type(value) is dict else copy_plain(value)
 
 
-FieldsV1: TypeAlias = Annotated[Any, Raw("JSON value", copy=_copy_fields, may_have_floats=False)]
+FieldsV1: TypeAlias = Annotated[
+    Any,
+    Raw("JSON value", copy=_copy_fields, may_have_floats=False, message="k8s.io.apimachinery.pkg.apis.meta.v1.FieldsV1"),
+]
 """A set of fields, as plain data; as in Go, what it is is looked at by nobody but field managers. (Go: ``metav1.FieldsV1``)"""

@@ -106,8 +106,7 @@ class Quantity:
         """Read a value from JSON: a string, spaces around it allowed, a number, or None for zero.
 
         Raises:
-            QuantityError, LimitError: As :meth:`parse` does.
-            TypeError: For a value of another kind.
+            QuantityError, LimitError: As :meth:`parse` does, and for values of other kinds.
         """
         return _JSON[value] if type(value) is str else _from_json_number(value)
 
@@ -348,7 +347,7 @@ def _from_json_number(value: object) -> Quantity:
         return Quantity.ZERO
     if type(value) is int or type(value) is float:
         return _PARSED[str(value)]
-    raise TypeError(f"{type(value).__name__} is not a quantity")
+    raise _text.format_error(str(value))
 
 
 _PARSED: Final[TextCache[Quantity]] = TextCache(_read)

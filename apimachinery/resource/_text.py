@@ -25,7 +25,7 @@ from apimachinery.resource._number import (
     fits_int64,
     is_integer,
     negate,
-    round_up,
+    shift_down,
     shift_up,
 )
 
@@ -43,9 +43,12 @@ _DECIMAL_SUFFIXES: Final = {
     "E": 18,
 }
 _BINARY_SUFFIXES: Final = {"Ki": 10, "Mi": 20, "Gi": 30, "Ti": 40, "Pi": 50, "Ei": 60}
-_SUFFIXES: Final = {suffix: (Format.DECIMAL_SI, power) for suffix, power in _DECIMAL_SUFFIXES.items()} | {
-    suffix: (Format.BINARY_SI, power) for suffix, power in _BINARY_SUFFIXES.items()
-}
+_BINARY: Final = Format.BINARY_SI
+_SUFFIXES: Final = (
+    {suffix: (Format.DECIMAL_SI, power) for suffix, power in _DECIMAL_SUFFIXES.items()}
+    | {suffix: (_BINARY, power) for suffix, power in _BINARY_SUFFIXES.items()}
+    | {f"{letter}{power}": (Format.DECIMAL_EXPONENT, power) for letter in "eE" for power in range(19)}
+)
 _DECIMAL_BY_POWER: Final = {power: suffix for suffix, power in _DECIMAL_SUFFIXES.items()}
 _BINARY_BY_POWER: Final = {power: suffix for suffix, power in _BINARY_SUFFIXES.items()}
 
@@ -69,6 +72,12 @@ class QuantityError(DecodeError):
         return self.message
 
 
+def format_error(text: str) -> QuantityError:
+    """The error for a *text* that does not look like a quantity."""
+    pattern = "'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
+    return QuantityError(f"quantities must match the regular expression {pattern}", text)
+
+
 def parse(text: str) -> tuple[Number, str]:
     """The number *text* means, and the text that printing it gives where that is *text*; otherwise ``""``.
 
@@ -78,14 +87,13 @@ def parse(text: str) -> tuple[Number, str]:
     """
     found = _GRAMMAR(text)
     if not found or not text:
-        pattern = "'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
-        raise QuantityError(f"quantities must match the regular expression {pattern}", text)
+        raise format_error(text)
     sign, zeros, whole, fraction, suffix = found.groups("")
     format_, power = _SUFFIXES.get(suffix) or _parse_exponent(suffix, text)
     digits = (whole or "0") + fraction
     if len(digits) > MAX_DIGITS:
         raise LimitError(f"quantity of more than {MAX_DIGITS} digits")
-    if format_ is Format.BINARY_SI:
+    if format_ is _BINARY:
         number, kept = _parse_binary(whole, fraction, power)
     else:
         number, kept = _parse_decimal(digits, int32(power - len(fraction)), format_)
@@ -105,27 +113,29 @@ def _parse_exponent(suffix: str, text: str) -> tuple[Format, int]:
 
 
 def _parse_decimal(digits: str, scale: int, format_: Format) -> tuple[Number, bool]:
-    number = Number(int(digits), scale, format_, wide=len(digits) > 18 or scale < _NANO)
-    if number.wide:
-        return _to_nano(number), False
-    return number, not (scale % 3 or digits.endswith("000") or digits[0] == "0")
+    if len(digits) > 18 or scale < _NANO:
+        return Number(*_to_nano(int(digits), scale), format_, wide=True), False
+    return Number(int(digits), scale, format_), not (scale % 3 or digits.endswith("000") or digits[0] == "0")
 
 
 def _parse_binary(whole: str, fraction: str, power: int) -> tuple[Number, bool]:
     digits = whole or "0"
     if not fraction and len(digits) <= 14 - power * 3 // 10:
         value = int(digits)
-        return Number(value << power, 0, Format.BINARY_SI), value & 7 != 0
-    number = _to_nano(Number(int(digits + fraction) << power, -len(fraction), Format.BINARY_SI, wide=True))
-    if number.unscaled > INT64_MAX * 10**-_NANO:
-        return attrs.evolve(number, unscaled=INT64_MAX, scale=0), False
-    if 0 < number.unscaled < 10**-_NANO:
-        return attrs.evolve(number, format=Format.DECIMAL_SI), False
-    return number, False
+        return Number(value << power, 0, _BINARY), value & 7 != 0
+    unscaled, scale = _to_nano(int(digits + fraction) << power, -len(fraction))
+    if unscaled > INT64_MAX * 10**-_NANO:
+        return Number(INT64_MAX, 0, _BINARY, wide=True), False
+    below_one = 0 < unscaled < 10**-_NANO
+    return Number(unscaled, scale, Format.DECIMAL_SI if below_one else _BINARY, wide=True), False
 
 
-def _to_nano(number: Number) -> Number:
-    return round_up(number, _NANO) if number.unscaled else number
+def _to_nano(unscaled: int, scale: int) -> tuple[int, int]:
+    """The number in nano-units, rounded away from zero; zero stays as it is."""
+    if not unscaled:
+        return unscaled, scale
+    places = scale - _NANO
+    return (shift_up(unscaled, places) if places >= 0 else shift_down(unscaled, -places)), _NANO
 
 
 def canonical(number: Number) -> str:

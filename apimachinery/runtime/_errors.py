@@ -2,8 +2,8 @@
 
 ApiMachineryError
 ├── NotRegisteredError (LookupError)      no such kind, or no kind for such a class
+│   └── NotSuitableError                  the class has no kind in the asked version
 ├── AlreadyRegisteredError (ValueError)   one kind for two classes
-├── NotSuitableError (LookupError)        the class has no kind in the asked version
 └── DecodeError
     ├── MissingKindError
     ├── MissingVersionError
@@ -13,13 +13,13 @@ ApiMachineryError
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 
 from apimachinery._errors import ApiMachineryError, DecodeError
 from apimachinery._quote import quote
+from apimachinery.model._errors import type_name
 from apimachinery.schema import INTERNAL_VERSION, GroupVersion, GroupVersionKind
+from apimachinery.unstructured import MissingKindError, StrictDecodingError
 
 __all__ = [
     "INTERNAL_VERSION",
@@ -43,7 +43,7 @@ class NotRegisteredError(ApiMachineryError, LookupError):
     def __str__(self) -> str:
         scheme = quote(self.scheme)
         if isinstance(self.key, type):
-            return f"no kind is registered for the type {self.key.__module__}.{self.key.__qualname__} in scheme {scheme}"
+            return f"no kind is registered for the type {type_name(self.key)} in scheme {scheme}"
         if not self.key.kind:
             return f"no version {quote(str(self.key.group_version))} has been registered in scheme {scheme}"
         if self.key.version == INTERNAL_VERSION:
@@ -54,16 +54,15 @@ class NotRegisteredError(ApiMachineryError, LookupError):
 
 
 @attrs.define
-class NotSuitableError(ApiMachineryError, LookupError):
+class NotSuitableError(NotRegisteredError):
     """A class that has no kind in any version that was asked for."""
 
-    scheme: str
-    cls: type
     target: str
+    """The versions, as Go prints them."""
 
     def __str__(self) -> str:
-        name = f"{self.cls.__module__}.{self.cls.__qualname__}"
-        return f"{name} is not suitable for converting to {quote(self.target)} in scheme {quote(self.scheme)}"
+        name = type_name(self.key) if isinstance(self.key, type) else str(self.key)
+        return f"{name} is not suitable for converting to {self.target} in scheme {quote(self.scheme)}"
 
 
 @attrs.define
@@ -78,18 +77,6 @@ class AlreadyRegisteredError(ApiMachineryError, ValueError):
     def __str__(self) -> str:
         old, new = (f"{cls.__module__}.{cls.__qualname__}" for cls in (self.registered, self.refused))
         return f"{self.gvk} in scheme {quote(self.scheme)} is {old} already, and cannot be {new} too"
-
-
-@attrs.define
-class MissingKindError(DecodeError):
-    """Data that says nothing of its kind (Go: ``runtime.IsMissingKind``)."""
-
-    message: str = attrs.field(init=False)
-    data: str
-    """What was to be decoded, as text."""
-
-    def __attrs_post_init__(self) -> None:
-        self.message = f"Object 'Kind' is missing in '{self.data}'"
 
 
 @attrs.define
@@ -109,21 +96,6 @@ class UnrecognizedDataError(DecodeError):
     """Bytes that are in no format that was offered."""
 
     message: str = "no serialization format matched the provided data"
-
-
-@attrs.define
-class StrictDecodingError(DecodeError):
-    """Data that decodes, but has unknown or duplicate fields (Go: ``runtime.IsStrictDecodingError``)."""
-
-    message: str = attrs.field(init=False)
-    problems: tuple[str, ...]
-    """Each with its path, in the order of the data."""
-    obj: Any = attrs.field(default=None, repr=False)
-    """The object, without what was refused."""
-    gvk: GroupVersionKind | None = None
-
-    def __attrs_post_init__(self) -> None:
-        self.message = "strict decoding error: " + ", ".join(self.problems)
 
 
 def not_registered(scheme: str, version: GroupVersion) -> NotRegisteredError:

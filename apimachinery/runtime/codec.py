@@ -9,7 +9,7 @@ from apimachinery.runtime.interfaces import Data, Decoded, Decoder, Serializer
 from apimachinery.runtime.nested import decode_nested
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
-from apimachinery.runtime.versioner import GroupVersioner
+from apimachinery.runtime.versioner import GroupVersioner, quoted
 from apimachinery.schema import GroupVersionKind
 from apimachinery.unstructured import Unstructured, UnstructuredList
 
@@ -90,5 +90,5 @@ class Codec:
             return True
         target = self.encode_version.kind_for((gvk,))
         if target is None:
-            raise NotSuitableError(self.scheme.name, type(obj), str(self.encode_version))
+            raise NotSuitableError(self.scheme.name, type(obj), quoted(self.encode_version))
         return target == gvk

@@ -14,9 +14,11 @@ from apimachinery.model import zero_of
 from apimachinery.runtime._errors import INTERNAL_VERSION, NotRegisteredError, NotSuitableError
 from apimachinery.runtime._kinds import Kinds
 from apimachinery.runtime.defaulting import Defaulting
-from apimachinery.runtime.versioner import GroupVersioner, versioner_of
+from apimachinery.runtime.validating import Validating
+from apimachinery.runtime.versioner import GroupVersioner, quoted, versioner_of
 from apimachinery.schema import GroupKind, GroupVersion, GroupVersionKind
 from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.validation import FieldError, Operation, RuleContext
 
 __all__ = ["Scheme"]
 
@@ -50,13 +52,15 @@ class Scheme:
     """Functions and rules for pairs of classes."""
     defaulting: Defaulting = attrs.field(factory=Defaulting, init=False, repr=False)
     """Functions and markers that fill in what was left unsaid."""
+    validating: Validating = attrs.field(factory=Validating, init=False, repr=False)
+    """Functions that say what is wrong, after the rules that classes declare."""
     _storage: dict[GroupKind, str] = attrs.field(factory=dict, init=False, repr=False)
     _hubs: dict[GroupKind, type] = attrs.field(factory=dict, init=False, repr=False)
     _labels: dict[GroupVersionKind, LabelConversion] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.kinds = Kinds(self.name, self._load)
-        self.conversions = Conversions(self._hub_between)
+        self.conversions = Conversions(self._hub_between, self._are_related)
 
     # --- registering ------------------------------------------------------------------------------------------------
 
@@ -151,6 +155,15 @@ class Scheme:
         hub = self.hub(group_kind)
         return next(gvk.group_version for gvk in self.kinds.kinds_for(hub) if gvk.group_kind == group_kind)
 
+    def _are_related(self, source: Any, target: Any) -> bool:
+        """Whether both are versions of one kind; what is of no kind may be anything."""
+        try:
+            kinds = self.kinds.kinds_for(source), self.kinds.kinds_for(target)
+        except NotRegisteredError:
+            return True
+        first, second = ({gvk.group_kind for gvk in found} for found in kinds)
+        return source is target or not first.isdisjoint(second)
+
     def _hub_between(self, source: Any, target: Any) -> type | None:
         """The hub of the group-kind that both classes are of, if there is one."""
         try:
@@ -169,6 +182,36 @@ class Scheme:
     def default(self, obj: object) -> None:
         """Fill in, in place, what *obj* leaves unsaid: functions first, then ``Default`` markers, then the structs within."""
         self.defaulting.apply(obj)
+
+    # --- validation -------------------------------------------------------------------------------------------------
+
+    def add_validation(self, cls: type[T], function: Callable[[T], Iterable[FieldError]], *, subresource: str = "") -> None:
+        """Validate every *cls* by *function*, whether it is new or an update; of a write to *subresource*, only such a write."""
+        self.validating.add(cls, function, subresource=subresource)
+
+    def add_update_validation(
+        self, cls: type[T], function: Callable[[T, T], Iterable[FieldError]], *, subresource: str = ""
+    ) -> None:
+        """Validate every update of a *cls* by *function* as well, which gets the new and the old object."""
+        self.validating.add_update(cls, function, subresource=subresource)
+
+    def validate(self, obj: object, **context: Any) -> list[FieldError]:
+        """What is wrong with *obj*, a new object: by the rules its class declares, then by functions, in a stable order.
+
+        Args:
+            obj: The object, its defaults filled in.
+            context: The other attributes of a :class:`~apimachinery.validation.RuleContext`: ``options``, ``subresource``,
+                ``alpha``, ``beta``.
+        """
+        return self.validating.apply(self._typed(obj), None, RuleContext(**context))
+
+    def validate_update(self, new: object, old: object, **context: Any) -> list[FieldError]:
+        """What is wrong with *new* as an update of *old*. What did not change is not held against it by declared rules.
+
+        *context* is as for :meth:`validate`.
+        """
+        context = {"operation": Operation.UPDATE, **context}
+        return self.validating.apply(self._typed(new), self._typed(old), RuleContext(**context))
 
     # --- conversion -------------------------------------------------------------------------------------------------
 
@@ -222,7 +265,7 @@ class Scheme:
         if gvk is None:
             if self.kinds.is_unversioned(cls):
                 return kinds[0], cls
-            raise NotSuitableError(self.name, cls, str(target))
+            raise NotSuitableError(self.name, cls, quoted(target))
         if gvk in kinds or self.kinds.is_unversioned(cls):
             return gvk, cls
         return gvk, self.type_for(gvk)

@@ -7,10 +7,11 @@ from typing import Protocol
 
 import attrs
 
+from apimachinery._quote import quote
 from apimachinery.runtime._errors import INTERNAL_VERSION
 from apimachinery.schema import GroupKind, GroupVersion, GroupVersionKind
 
-__all__ = ["AnyOf", "GroupVersioner", "Internal", "MultiGroupVersioner", "OneVersion", "PerKind", "versioner_of"]
+__all__ = ["AnyOf", "GroupVersioner", "Internal", "MultiGroupVersioner", "OneVersion", "PerKind", "quoted", "versioner_of"]
 
 
 class GroupVersioner(Protocol):
@@ -106,3 +107,10 @@ class PerKind:
 def versioner_of(target: GroupVersion | GroupVersioner) -> GroupVersioner:
     """*target* as a versioner."""
     return OneVersion(target) if isinstance(target, GroupVersion) else target
+
+
+def quoted(target: GroupVersioner) -> str:
+    """*target* as errors show it (Go: ``%q``)."""
+    if isinstance(target, AnyOf):
+        return f"[{' '.join(quote(str(version)) for version in target.versions)}]"
+    return quote(str(target))

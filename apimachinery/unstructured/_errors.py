@@ -108,7 +108,7 @@ class StrictDecodingError(DecodeError):
 
     message: str = attrs.field(init=False)
     problems: tuple[str, ...]
-    """Each with its path."""
+    """Each with its path; in the order of the data, where that has one."""
     obj: Any = attrs.field(default=None, repr=False)
     """The object, without what was refused."""
     gvk: GroupVersionKind | None = None

@@ -7,26 +7,29 @@ from typing import Any, TypeVar, overload
 from apimachinery._errors import DecodeError
 from apimachinery.encoding import json
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.model import describe
 from apimachinery.model._errors import describe_value
+from apimachinery.model.decode import decode_plain
 from apimachinery.unstructured._errors import MissingKindError
 from apimachinery.unstructured._object import Unstructured, UnstructuredList
 
 __all__ = ["from_json", "to_json"]
 
-U = TypeVar("U", Unstructured, UnstructuredList)
+T = TypeVar("T")
 
 
 @overload
-def from_json(data: bytes | str, into: type[U], *, limits: Limits = DEFAULT_LIMITS) -> U: ...
+def from_json(data: bytes | str, into: type[T], *, limits: Limits = DEFAULT_LIMITS) -> T: ...
 @overload
 def from_json(data: bytes | str, into: None = None, *, limits: Limits = DEFAULT_LIMITS) -> Unstructured | UnstructuredList: ...
-def from_json(
-    data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS
-) -> Unstructured | UnstructuredList:
+def from_json(data: bytes | str, into: type[Any] | None = None, *, limits: Limits = DEFAULT_LIMITS) -> Any:
     """The object in *data*: a list where there are ``items``, null included, unless *into* says what it is.
+
+    *into* may also be a wire type, whatever the kind; unknown fields are lost then, as in Go.
 
     Raises:
         MissingKindError: If *data* does not say its kind.
+        InvalidDataError: If it does not fit the wire type.
         DecodeError: If *data* is not well-formed, or no object.
     """
     content = json.loads(data, limits)
@@ -34,8 +37,9 @@ def from_json(
         raise DecodeError(f"expected object, found {describe_value(content)}")
     plain: dict[str, Any] = content or {}
     cls = into or (UnstructuredList if "items" in plain else Unstructured)
-    obj: Unstructured | UnstructuredList = cls.wrap(plain)
-    if not _says_kind(plain):
+    typed = not issubclass(cls, Unstructured | UnstructuredList)
+    obj = decode_plain(describe(cls), plain, keep=False, owned=True) if typed else cls.wrap(plain)
+    if not (getattr(obj, "kind", "") if typed else _says_kind(plain)):
         raise MissingKindError(data if isinstance(data, str) else data.decode(errors="replace"))
     return obj
 

@@ -9,11 +9,29 @@ from functools import cache
 from typing import Any
 
 from apimachinery import api
+from apimachinery._errors import ApiMachineryError
 from apimachinery.encoding import json
-from apimachinery.runtime import NotRegisteredError, Scheme
+from apimachinery.meta import v1 as metav1
+from apimachinery.runtime import NotRegisteredError, Scheme, Unknown
+from apimachinery.runtime.serializer import JSONSerializer
 from apimachinery.schema import GroupVersionKind
+from apimachinery.unstructured import Unstructured, UnstructuredList
 
-__all__ = ["GONE", "LEFT_OUT", "LEFT_OUT_OF", "REORDERED", "WRITTEN", "as_of_1_36", "find_class", "is_gone", "same_json", "scheme"]
+__all__ = [
+    "GONE",
+    "LEFT_OUT",
+    "LEFT_OUT_OF",
+    "REORDERED",
+    "WRITTEN",
+    "as_of_1_36",
+    "find_class",
+    "go_type",
+    "gvk_of",
+    "is_gone",
+    "json_of",
+    "same_json",
+    "scheme",
+]
 
 GONE = frozenset({
     ("autoscaling/v2beta1", "HorizontalPodAutoscaler"),
@@ -32,8 +50,10 @@ GONE = frozenset({
 
 @cache
 def scheme() -> Scheme:
-    """All kinds of Kubernetes."""
-    return api.scheme()
+    """All kinds of Kubernetes, with the name that errors of the vectors give."""
+    scheme = Scheme("k8s.io/client-go/kubernetes/scheme/register.go:84")
+    api.add_to_scheme(scheme)
+    return scheme
 
 
 def is_gone(api_version: str, kind: str) -> bool:
@@ -53,6 +73,45 @@ def find_class(api_version: str, kind: str) -> type | None:
         if is_gone(api_version, kind):
             return None
         raise
+
+
+def go_type(cls: type) -> str:
+    """What Go calls the type that *cls* stands for."""
+    package, name = cls.__module__, cls.__qualname__
+    if package.startswith(f"{api.__name__}."):
+        group, version = package.removeprefix(f"{api.__name__}.").split(".")[:2]
+        return f"k8s.io/api/{group}/{version}.{name}"
+    return _GO_TYPES.get(cls) or f"k8s.io/apimachinery/pkg/apis/meta/v1.{name}"
+
+
+_GO_TYPES: dict[type, str] = {
+    metav1.List: "k8s.io/api/core/v1.List",
+    Unknown: "k8s.io/apimachinery/pkg/runtime.Unknown",
+    Unstructured: "k8s.io/apimachinery/pkg/apis/meta/v1/unstructured.Unstructured",
+    UnstructuredList: "k8s.io/apimachinery/pkg/apis/meta/v1/unstructured.UnstructuredList",
+}
+
+
+def gvk_of(obj: Any) -> GroupVersionKind:
+    """What an object says it is; nothing where its version cannot be read."""
+    try:
+        return GroupVersionKind.from_api_version(obj.api_version, obj.kind)
+    except ValueError:
+        return GroupVersionKind("", "", obj.kind)
+
+
+def json_of(obj: Any) -> str:
+    """The JSON text of an object as it stands."""
+    return JSONSerializer(scheme()).encode(obj).decode().removesuffix("\n")
+
+
+def read(text: str) -> Any:
+    """The object of a JSON text, unstructured where its kind is not known."""
+    serializer = JSONSerializer(scheme())
+    try:
+        return serializer.decode(text).obj
+    except ApiMachineryError:
+        return json.loads(text)
 
 
 def same_json(expected: str, got: str, kind: str) -> bool:

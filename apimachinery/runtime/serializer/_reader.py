@@ -10,6 +10,7 @@ import attrs
 from apimachinery._errors import DecodeError, LimitError
 from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
+from apimachinery.encoding import json
 from apimachinery.encoding.json import Pairs, merge_pairs
 from apimachinery.model import TypeInfo, UnknownFields, describe
 from apimachinery.model._errors import describe_value, join_path
@@ -102,13 +103,14 @@ class ObjectReader:
         return tuple(f"{kind} field {quote(join_path(path))}" for kind, path in problems)
 
     def _unstructured(self, plain: Any, data: Data, into: type, problems: Callable[[], Sequence[str]]) -> Decoded:
-        content, duplicates = merge_pairs(plain) if self.unknown_fields is UnknownFields.REJECT else (plain, ())
-        if content is None:
-            raise MissingKindError(text_of(data))
-        obj = into.wrap(content)
+        strict = self.unknown_fields is UnknownFields.REJECT
+        content, duplicates = merge_pairs(plain) if strict else (plain, ())
+        obj = into.wrap({} if content is None else content)
         gvk = obj.group_version_kind
         if not gvk.kind:
-            raise MissingKindError(text_of(data))
+            # Go: what reads an unstructured object leniently has only seen the JSON that YAML was turned into
+            text = json.dumps(content, sort_keys=True).decode() if self.sorted and not strict else text_of(data)
+            raise MissingKindError(text)
         found = tuple(f"duplicate field {quote(join_path(path))}" for path in duplicates)
         return self._strict(obj, gvk, (*problems(), *found))
 
