@@ -121,7 +121,7 @@ def filters_and_exposure(exposures: list[v1.Exposure]) -> tuple[list[str], Durat
     return filters, exposures[0].duration, exposures[0].count
 
 
-APERTURE = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(m|cm|mm)")
+APERTURE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)(m|cm|mm)")
 UNITS = {"m": 0, "cm": -2, "mm": -3}  # powers of ten
 
 
