@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from apimachinery._intern import TextCache
 from apimachinery.fields._escape import unescape_value
 from apimachinery.fields._selector import Requirement, Selector, TransformFunction
 from apimachinery.labels import InvalidSelectorError, Operator
@@ -27,7 +28,7 @@ def parse_selector(text: str) -> Selector:
         InvalidSelectorError: If a term has no comparison.
         InvalidFieldValueError: If a value is escaped wrongly.
     """
-    return parse_and_transform_selector(text, lambda field, value: (field, value))
+    return _cache[text]
 
 
 def parse_and_transform_selector(text: str, function: TransformFunction) -> Selector:
@@ -37,8 +38,17 @@ def parse_and_transform_selector(text: str, function: TransformFunction) -> Sele
         InvalidSelectorError: If a term has no comparison.
         InvalidFieldValueError: If a value is escaped wrongly.
     """
+    return Selector(_requirements(text)).transform(function)
+
+
+def _requirements(text: str) -> list[Requirement]:
     # Sorted as text, so that the same terms make the same selector.
-    return Selector([_requirement(term, text) for term in sorted(_terms(text))]).transform(function)
+    return [_requirement(term, text) for term in sorted(_terms(text))]
+
+
+_cache: TextCache[Selector] = TextCache(
+    lambda text: Selector([one for one in _requirements(text) if one.field or one.value]), bound=2048, longest=512
+)
 
 
 def _requirement(term: str, text: str) -> Requirement:

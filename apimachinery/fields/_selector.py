@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias
 
 import attrs
 
 from apimachinery.fields._escape import escape_value
-from apimachinery.labels import Operator
+from apimachinery.labels import Matcher, Operator, conjunction, match_nothing
 
 __all__ = [
     "EVERYTHING",
@@ -41,7 +42,15 @@ class Requirement:
         return f"{self.field}{self.operator}{escape_value(self.value)}"
 
 
-@attrs.frozen(init=False)
+# A field that is not there is empty.
+_TESTS = {Operator.EQUALS: "get({k}, '') == {v}", Operator.NOT_EQUALS: "get({k}, '') != {v}"}
+
+
+def _terms(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
+    return tuple(requirements)
+
+
+@attrs.frozen(slots=False)  # the compiled function is kept on the instance
 class Selector:
     """Selects objects by their fields: all requirements have to hold. Equal to any of the same requirements.
 
@@ -51,22 +60,19 @@ class Selector:
     True
     """
 
-    requirements: tuple[Requirement, ...]
+    requirements: tuple[Requirement, ...] = attrs.field(default=(), converter=_terms, eq=frozenset)
     """What has to hold. Without any, everything is selected."""
-    selectable: bool
+    selectable: bool = attrs.field(default=True, kw_only=True)
     """False where nothing is selected, which no requirements express."""
-    _text: str = attrs.field(eq=False, repr=False)
+    text: str | None = attrs.field(default=None, kw_only=True, eq=False, repr=False)
+    """How it is printed, where that is not by its requirements."""
 
-    def __init__(self, requirements: Iterable[Requirement] = (), *, selectable: bool = True, text: str | None = None) -> None:
-        terms = tuple(requirements)
-        self.__attrs_init__(terms, selectable, ",".join(map(str, terms)) if text is None else text)
-
-    def matches(self, fields: Mapping[str, str]) -> bool:
-        """Whether an object of these fields is selected."""
-        for term in self.requirements:
-            if (fields.get(term.field, "") == term.value) is not (term.operator is Operator.EQUALS):
-                return False
-        return self.selectable
+    @cached_property
+    def matches(self) -> Matcher:
+        """Whether fields, a mapping of texts, are selected. Compiled on first use; keep the function in a hot loop."""
+        if not self.selectable:
+            return match_nothing
+        return conjunction([(_TESTS[one.operator], one.field, one.value) for one in self.requirements])
 
     @property
     def is_empty(self) -> bool:
@@ -87,7 +93,10 @@ class Selector:
         return Selector(kept, selectable=self.selectable)
 
     def __str__(self) -> str:
-        return self._text
+        return ",".join(map(str, self.requirements)) if self.text is None else self.text
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"requirements": self.requirements, "selectable": self.selectable, "text": self.text}
 
 
 EVERYTHING = Selector()

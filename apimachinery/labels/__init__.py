@@ -8,7 +8,7 @@ Labels are plain mappings of texts. A selector is a value; matching is a compile
 """
 
 from apimachinery.labels._errors import InvalidLabelsError, InvalidSelectorError
-from apimachinery.labels._match import Matcher
+from apimachinery.labels._match import Matcher, conjunction, match_nothing
 from apimachinery.labels._parse import parse, parse_requirements
 from apimachinery.labels._requirement import Operator, Requirement, new_requirement
 from apimachinery.labels._selector import (
@@ -30,7 +30,9 @@ __all__ = [
     "Requirement",
     "Selector",
     "conflicts",
+    "conjunction",
     "format_labels",
+    "match_nothing",
     "merge",
     "new_requirement",
     "parse",

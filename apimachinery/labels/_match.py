@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from apimachinery.labels._requirement import Operator, Requirement, int64
 
-__all__ = ["Matcher", "match_nothing", "matcher"]
+__all__ = ["Matcher", "conjunction", "match_nothing", "matcher"]
 
 Matcher: TypeAlias = Callable[[Mapping[str, str]], bool]
 """Whether labels are selected."""
@@ -58,10 +58,11 @@ def _operand(requirement: Requirement) -> object:
 
 
 @lru_cache(maxsize=1024)
-def _factory(shape: tuple[Operator, ...]) -> Callable[..., Matcher]:
-    tests = " and ".join(_TESTS[operator].format(k=f"k{i}", v=f"v{i}") for i, operator in enumerate(shape))
-    arguments = ", ".join(f"k{i}, v{i}" for i in range(len(shape)))
-    source = f"def factory({arguments}):\n def matches(labels):\n  get = labels.get\n  return {tests or True}\n return matches"
+def _factory(tests: tuple[str, ...]) -> Callable[..., Matcher]:
+    """The function that makes a matcher of keys and operands, for selectors of one shape."""
+    terms = " and ".join(test.format(k=f"k{i}", v=f"v{i}") for i, test in enumerate(tests))
+    arguments = ", ".join(f"k{i}, v{i}" for i in range(len(tests)))
+    source = f"def factory({arguments}):\n def matches(labels):\n  get = labels.get\n  return {terms or True}\n return matches"
     namespace: dict[str, Any] = {"above": _above, "below": _below}
     exec(source, namespace)  # of the shape alone
     factory: Callable[..., Matcher] = namespace["factory"]
@@ -72,10 +73,14 @@ _LONGEST = 8
 """Terms in one expression. Longer selectors, which hardly exist, are cut, so that there are not too many shapes."""
 
 
+def conjunction(terms: Sequence[tuple[str, str, object]]) -> Matcher:
+    """The function that says whether all *terms* hold: a test of ``get``, ``{k}`` and ``{v}``, the key and the operand of each."""
+    if len(terms) > _LONGEST:
+        parts = [conjunction(terms[i : i + _LONGEST]) for i in range(0, len(terms), _LONGEST)]
+        return lambda labels: all(part(labels) for part in parts)
+    return _factory(tuple([test for test, _, _ in terms]))(*[part for _, *parts in terms for part in parts])
+
+
 def matcher(requirements: Sequence[Requirement]) -> Matcher:
     """The function that says whether labels meet all *requirements*."""
-    if len(requirements) > _LONGEST:
-        parts = [matcher(requirements[i : i + _LONGEST]) for i in range(0, len(requirements), _LONGEST)]
-        return lambda labels: all(part(labels) for part in parts)
-    operands = [part for requirement in requirements for part in (requirement.key, _operand(requirement))]
-    return _factory(tuple([requirement.operator for requirement in requirements]))(*operands)
+    return conjunction([(_TESTS[one.operator], one.key, _operand(one)) for one in requirements])

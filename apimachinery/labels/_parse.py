@@ -65,7 +65,43 @@ def parse_requirements(text: str, path: Path = _NOWHERE) -> list[Requirement]:
     Raises:
         InvalidSelectorError: If *text* is no selector.
     """
-    return sorted(_Parser(text, path).requirements(), key=_key)
+    found = _read_usual(text)
+    return sorted(_Parser(text, path).requirements() if found is None else found, key=_key)
+
+
+# --- what most selectors look like ----------------------------------------------------------------------------------
+
+_S = r"[ \t\r\n]*+"
+_WORD = "(?=[A-Za-z0-9])[-A-Za-z0-9_.]{1,63}+(?<=[A-Za-z0-9])"
+_LABEL = "[a-z0-9]++(?:-++[a-z0-9]++)*+"
+_usual_term = re.compile(
+    rf"""{_S}(!?){_S}((?:{_LABEL}(?:\.{_LABEL})*+/)?+{_WORD})
+    (?: {_S}(==?|!=){_S}({_WORD})
+      | [ \t\r\n]++(in|notin){_S}\({_S}({_WORD}(?:{_S},{_S}{_WORD})*+){_S}\)
+    )?+ {_S}(?:,|\Z)""",
+    re.VERBOSE,
+).match
+_usual_words = re.compile("[^ ,\t\r\n]++").findall
+_LONGEST_PREFIX = 253
+_AMBIGUOUS = frozenset(["in", "notin"])
+
+
+def _read_usual(text: str) -> list[Requirement] | None:
+    """The requirements in a text without anything odd, which are right as they stand; None where a closer look is needed."""
+    if len(text) > _LONGEST_PREFIX or text.endswith(","):
+        return None
+    found, at = [], 0
+    while at < len(text):
+        if (term := _usual_term(text, at)) is None:
+            return None
+        absent, key, compare, value, among, values = term.groups()
+        words = [value] if compare else sorted(set(_usual_words(values))) if among else ()
+        if key in _AMBIGUOUS or (absent and words) or not _AMBIGUOUS.isdisjoint(words):
+            return None
+        operator = _OPERATORS.get(compare or among) or (Operator.DOES_NOT_EXIST if absent else Operator.EXISTS)
+        found.append(Requirement(key, operator, tuple(words)))
+        at = term.end()
+    return found
 
 
 _cache: TextCache[Selector] = TextCache(

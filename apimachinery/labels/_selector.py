@@ -18,7 +18,16 @@ _EXACT = frozenset([Operator.EQUALS, Operator.DOUBLE_EQUALS, Operator.IN])
 _key = attrgetter("key")
 
 
-@attrs.frozen(init=False, slots=False)  # the compiled function is kept on the instance
+def _identity(requirements: Iterable[Requirement]) -> frozenset[object]:
+    """What makes selectors equal: the requirements, in whatever order they, and their values, were given."""
+    return frozenset((one.key, one.operator, frozenset(one.values)) for one in requirements)
+
+
+def _sorted(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
+    return tuple(sorted(requirements, key=_key))
+
+
+@attrs.frozen(slots=False)  # the compiled function is kept on the instance
 class Selector:
     """Selects objects by their labels: all requirements have to hold. A value, equal to any of the same requirements.
 
@@ -28,13 +37,10 @@ class Selector:
     (True, False)
     """
 
-    requirements: tuple[Requirement, ...]
+    requirements: tuple[Requirement, ...] = attrs.field(default=(), converter=_sorted, eq=_identity)
     """What has to hold, sorted by key. Without any, everything is selected."""
-    selectable: bool
+    selectable: bool = attrs.field(default=True, kw_only=True)
     """False for :data:`NOTHING`, which no requirements express."""
-
-    def __init__(self, requirements: Iterable[Requirement] = (), *, selectable: bool = True) -> None:
-        self.__attrs_init__(tuple(sorted(requirements, key=_key)), selectable)
 
     @cached_property
     def matches(self) -> Matcher:

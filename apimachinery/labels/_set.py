@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from apimachinery._space import SPACE
 from apimachinery.labels._errors import InvalidLabelsError
 from apimachinery.labels._requirement import validate_label_key, validate_label_value
 from apimachinery.validation import Path
 
 __all__ = ["conflicts", "format_labels", "merge", "parse_labels", "set_text"]
-
-# What Go's strings.TrimSpace takes away.
-_SPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 
 
 def set_text(labels: Mapping[str, str]) -> str:
@@ -49,7 +47,7 @@ def parse_labels(text: str, *, path: Path = Path()) -> dict[str, str]:  # noqa: 
         pair = term.split("=")
         if len(pair) != 2:
             raise InvalidLabelsError(f"invalid selector: [{' '.join(pair)}]", found)
-        key, value = (part.strip(_SPACE) for part in pair)
+        key, value = (part.strip(SPACE) for part in pair)
         for fault in (*validate_label_key(key, path), *validate_label_value(key, value, path)):
             raise InvalidLabelsError(str(fault), found) from fault
         found[key] = value

@@ -32,7 +32,7 @@ def scaled_value(number: Number, scale: int) -> int:
         return _scale_wide_up(number.unscaled, places) if places >= 0 else _scale_wide_down(number.unscaled, -places)
     if places < 0:
         return shift_down(number.unscaled, -places)
-    result = number.unscaled * 10 ** min(places, _WIDE_PLACES)
+    result: int = number.unscaled * 10 ** min(places, _WIDE_PLACES)
     if fits_int64(result):
         return result
     # Go: the steps written out in positiveScaleInt64 wrap on overflow, the loop for all others gives up with zero. (kept)
@@ -47,7 +47,8 @@ def _scale_wide_up(unscaled: int, places: int) -> int:
 
 def _scale_wide_down(unscaled: int, places: int) -> int:
     if unscaled < INT64_MAX and places < _WIDE_PLACES:
-        value, divisor = int64(unscaled), 10**places
+        value = int64(unscaled)
+        divisor: int = 10**places
         quotient = abs(value) // divisor
         # Go: truncates, then adds one, so that -2.5 becomes -1. (kept)
         return (quotient if value > 0 else -quotient) + (value % divisor != 0)

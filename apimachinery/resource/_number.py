@@ -44,9 +44,9 @@ class Format(StrEnum):
         return other
 
 
-@attrs.frozen
+@attrs.define  # frozen, it would take twice the time to make, which is what reading a quantity takes
 class Number:
-    """``unscaled * 10**scale``, and how to print it."""
+    """``unscaled * 10**scale``, and how to print it. Never changed once it is made."""
 
     unscaled: int
     scale: int
@@ -55,7 +55,7 @@ class Number:
     """Whether Go holds it as a decimal. A number that is not wide has an *unscaled* of 64 bits."""
 
     def __attrs_post_init__(self) -> None:
-        if abs(self.unscaled) >= _LIMIT:
+        if self.wide and abs(self.unscaled) >= _LIMIT:
             raise LimitError(_TOO_MANY_DIGITS)
 
 
@@ -80,7 +80,8 @@ def shift_down(value: int, places: int) -> int:
     """``value / 10**places``, rounded away from zero."""
     if places > MAX_DIGITS:
         return (value > 0) - (value < 0)
-    quotient, rest = divmod(abs(value), 10**places)
+    divisor: int = 10**places
+    quotient, rest = divmod(abs(value), divisor)
     quotient += rest > 0
     return quotient if value > 0 else -quotient
 
@@ -107,7 +108,7 @@ def compare(a: Number, b: Number) -> int:
 
 def negate(a: Number) -> Number:
     """``-a``."""
-    return attrs.evolve(a, unscaled=-a.unscaled, wide=a.wide or a.unscaled == INT64_MIN)
+    return Number(-a.unscaled, a.scale, a.format, a.wide or a.unscaled == INT64_MIN)
 
 
 def add(a: Number, b: Number) -> Number:
@@ -115,9 +116,9 @@ def add(a: Number, b: Number) -> Number:
     format_ = a.format if a.unscaled else b.format
     if not a.wide and not b.wide:
         if not b.unscaled:
-            return attrs.evolve(a, format=format_)
+            return Number(a.unscaled, a.scale, format_)
         if not a.unscaled:
-            return attrs.evolve(b, format=format_)
+            return Number(b.unscaled, b.scale, format_)
     scale = min(a.scale, b.scale)
     left, right = shift_up(a.unscaled, a.scale - scale), shift_up(b.unscaled, b.scale - scale)
     total = left + right
@@ -135,13 +136,13 @@ def multiply(a: Number, factor: int) -> Number:
     # Go: stays an integer only where the value is one of 64 bits.
     if a.scale > 0 and (a.scale > 18 or not fits_int64(product.unscaled * 10**a.scale)):
         return product
-    return attrs.evolve(product, wide=not is_integer(product))
+    return Number(product.unscaled, product.scale, product.format, not is_integer(product))
 
 
 def round_up(a: Number, scale: int) -> Number:
     """*a* as a multiple of ``10**scale``, rounded away from zero."""
     if a.scale < scale:
-        return attrs.evolve(a, unscaled=shift_down(a.unscaled, scale - a.scale), scale=scale)
+        return Number(shift_down(a.unscaled, scale - a.scale), scale, a.format, a.wide)
     if a.wide:
-        return attrs.evolve(a, unscaled=shift_up(a.unscaled, a.scale - scale), scale=scale)
+        return Number(shift_up(a.unscaled, a.scale - scale), scale, a.format, a.wide)
     return a

@@ -13,17 +13,13 @@ import attrs
 
 from apimachinery._errors import DecodeError
 from apimachinery._intern import TextCache
+from apimachinery._space import SPACE
 from apimachinery.encoding.protobuf import BYTES, Field, bytes_field, read_fields
 from apimachinery.resource import _conversion, _number, _text
 from apimachinery.resource._number import Format, Number
 
 MAX_MILLI_VALUE: Final = _number.INT64_MAX // 1000
 """The greatest value whose :meth:`Quantity.milli_value` fits 64 bits."""
-
-# Go trims what unicode.IsSpace names; str.strip() would take the ASCII separators 1C to 1F too.
-_SPACE: Final = (
-    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-)
 
 _FIELDS: Final = {1: Field("String_", BYTES)}
 
@@ -121,7 +117,7 @@ class Quantity:
             return cls.ZERO
         if len(text) >= 2 and text[0] == text[-1] == '"':
             text = text[1:-1]
-        return cls.parse(text.strip(_SPACE))
+        return cls.parse(text.strip(SPACE))
 
     @classmethod
     def from_proto(cls, data: bytes) -> Quantity:
@@ -313,8 +309,8 @@ class Quantity:
 
 
 _new: Final = object.__new__
-_set_number: Final = Quantity._number.__set__  # type: ignore[attr-defined]  # noqa: SLF001
-_set_text: Final = Quantity._text.__set__  # type: ignore[attr-defined]  # noqa: SLF001
+_set_number: Final = vars(Quantity)["_number"].__set__
+_set_text: Final = vars(Quantity)["_text"].__set__
 
 
 def _make(number: Number) -> Quantity:
@@ -339,7 +335,7 @@ def _read(text: str) -> Quantity:
 
 
 def _read_json(text: str) -> Quantity:
-    return _PARSED[text.strip(_SPACE)]
+    return _PARSED[text.strip(SPACE)]
 
 
 def _from_json_number(value: object) -> Quantity:
