@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from apimachinery._errors import DecodeError, LimitError
+from apimachinery._space import SPACE
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["SPACE", "DocumentReader", "is_json", "split_documents"]
+__all__ = ["DocumentReader", "is_json", "split_documents"]
 
 _SEPARATOR = b"---"
 _MAX_FRAME = 5 * 1024 * 1024
@@ -28,10 +29,6 @@ def is_json(data: bytes | str) -> bool:
     """
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     return text.lstrip(SPACE).startswith("{")
-
-
-SPACE = "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-"""What Go's ``unicode.IsSpace`` holds for space; Python's own notion has four control characters more."""
 
 
 def split_documents(source: bytes | BinaryIO, limits: Limits = DEFAULT_LIMITS) -> Iterator[bytes]:

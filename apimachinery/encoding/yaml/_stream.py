@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from apimachinery._errors import DecodeError, LimitError
+from apimachinery._space import SPACE
 from apimachinery.encoding.json import JSONSyntaxError, find_value_end
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.encoding.yaml._convert import loads
 from apimachinery.encoding.yaml._jsonvalue import read_value, read_whole
-from apimachinery.encoding.yaml._split import SPACE, is_json, split_documents
+from apimachinery.encoding.yaml._split import is_json, split_documents
 
 __all__ = ["YAMLDecoder", "YAMLOrJSONDecoder"]
 
