@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -20,7 +20,7 @@ from apimachinery.model.source import Source
 from apimachinery.model.struct import NilBytes, NilDict, NilList
 from apimachinery.model.zero import zero_test
 
-__all__ = ["encode_plain", "encoder", "to_dict"]
+__all__ = ["NativeForms", "encode_plain", "encoder", "to_dict"]
 
 
 def to_dict(obj: Any) -> dict[str, Any]:
@@ -32,7 +32,15 @@ def to_dict(obj: Any) -> dict[str, Any]:
     return encode_plain(obj, shared=False)
 
 
-def encode_plain(obj: Any, *, shared: bool, for_json: bool = False) -> dict[str, Any]:
+@attrs.frozen(eq=False)
+class NativeForms:
+    """The scalars that a format has a form of its own for, so that they need not be JSON-shaped."""
+
+    forms: Mapping[Scalar, Callable[[Any], Any] | None]
+    """What takes the place of *encode*; None if a value stands as it is."""
+
+
+def encode_plain(obj: Any, *, shared: bool, for_json: bool = False, native: NativeForms | None = None) -> dict[str, Any]:
     """*obj* as plain data; *shared* data may hold parts of the object and is only to be read.
 
     In shared data a raw field's value stands as it is, even if that is an object; a serializer meets it later. Data *for_json*
@@ -40,7 +48,7 @@ def encode_plain(obj: Any, *, shared: bool, for_json: bool = False) -> dict[str,
     """
     info = describe(type(obj))
     try:
-        plain: dict[str, Any] = encoder(info, shared=shared, for_json=for_json)(obj)
+        plain: dict[str, Any] = encoder(info, shared=shared, for_json=for_json, native=native)(obj)
     except (*FITTING_ERRORS, RecursionError) as exc:
         raise misfit_error(info, obj, exc) from exc
     return plain
@@ -54,13 +62,16 @@ def misfit_error(info: TypeInfo, obj: Any, cause: BaseException) -> BaseExceptio
     return InvalidObjectError(info.name, faults) if faults else cause
 
 
-def encoder(info: TypeInfo, *, shared: bool, for_json: bool = False) -> Callable[[Any], dict[str, Any]]:
+def encoder(
+    info: TypeInfo, *, shared: bool, for_json: bool = False, native: NativeForms | None = None
+) -> Callable[[Any], dict[str, Any]]:
     """The function from an object of this type to plain data, compiled on first use."""
-    return info.compile(("encode", shared, for_json), lambda info: _Encoder(info, shared, for_json).compile())
+    options = (shared, for_json, native)
+    return info.compile(("encode", *options), lambda info: _Encoder(info, *options).compile())
 
 
-def _encode_dynamic(obj: Any, shared: bool, for_json: bool) -> dict[str, Any]:
-    return encoder(describe(type(obj)), shared=shared, for_json=for_json)(obj)
+def _encode_dynamic(obj: Any, shared: bool, for_json: bool, native: NativeForms | None) -> dict[str, Any]:
+    return encoder(describe(type(obj)), shared=shared, for_json=for_json, native=native)(obj)
 
 
 def _copy_raw(value: Any) -> Any:
@@ -77,14 +88,15 @@ def _add_rest(fields: dict[str, Any], rest: dict[str, Any], shared: bool) -> Non
 class _Encoder:
     """Writes the encoder of one class."""
 
-    def __init__(self, info: TypeInfo, shared: bool, for_json: bool) -> None:
+    def __init__(self, info: TypeInfo, shared: bool, for_json: bool, native: NativeForms | None) -> None:
         self.info = info
         self.shared = shared
         self.for_json = for_json
+        self.native = native
         self.source = Source("encode(o)", f"encode {info.cls.__qualname__}")
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NilBytes": NilBytes, "copy_raw": _copy_raw, "add_rest": _add_rest,
-            "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats,
+            "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats, "native": native,
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], dict[str, Any]]:
@@ -147,6 +159,9 @@ class _Encoder:
     def value(self, shape: Shape, v: str, *, as_text: bool = False) -> str:
         """An expression for *v*, which is not None, as plain data."""
         match shape:
+            case Scalar() if self.native is not None and shape in self.native.forms:
+                form = self.native.forms[shape]
+                return v if form is None else f"{self.source.bind(form, 'form')}({v})"
             case Scalar(encode=None, type=kind) if kind is float and self.for_json:
                 return f"number({v})"
             case Scalar(encode=None):
@@ -160,15 +175,17 @@ class _Encoder:
                     return f"keep_floats({v})"
                 return v if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({v})"
             case Nested():
-                options = {"shared": self.shared, "for_json": self.for_json}
-                link = self.source.link(shape.type, "encode", lambda: encoder(describe(shape.type), **options))
+                link = self.source.link(shape.type, "encode", lambda: self._encoder_of(shape.type))
                 return f"{link}({v})"
             case ListOf():
                 return self._list(shape, v)
             case MapOf():
                 return self._map(shape, v)
             case Dynamic():
-                return f"encode_dynamic({v}, {self.shared}, {self.for_json})"
+                return f"encode_dynamic({v}, {self.shared}, {self.for_json}, native)"
+
+    def _encoder_of(self, cls: Any) -> Callable[[Any], dict[str, Any]]:
+        return encoder(describe(cls), shared=self.shared, for_json=self.for_json, native=self.native)
 
     def _list(self, shape: ListOf, v: str) -> str:
         item = self._item(shape.item, shape.nullable, "x")

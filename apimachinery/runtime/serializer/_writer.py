@@ -6,8 +6,9 @@ from typing import Any
 
 import attrs
 
-from apimachinery._errors import EncodeError
-from apimachinery.model.encode import encode_plain
+from apimachinery._errors import DecodeError, EncodeError
+from apimachinery.encoding import json
+from apimachinery.model.encode import NativeForms, encode_plain
 from apimachinery.runtime._errors import NotRegisteredError
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.schema import GroupVersionKind
@@ -22,33 +23,50 @@ class ObjectWriter:
 
     scheme: Scheme
 
-    def plain(self, obj: object, gvk: GroupVersionKind | None, *, for_json: bool = False) -> Any:
+    def plain(
+        self, obj: object, gvk: GroupVersionKind | None, *, for_json: bool = False, native: NativeForms | None = None
+    ) -> Any:
         """*obj* as plain data that is only to be read, with *gvk* as its TypeMeta if one is given.
 
-        What is *for_json*, unless it is unstructured, has no floats but those that went through ``json_number``.
+        What is *for_json*, unless it is unstructured, has no floats but those that went through ``json_number``. Scalars that are
+        *native* to a format are in its own form.
         """
         if isinstance(obj, Unstructured | UnstructuredList):
             content = obj.to_plain()
             return content if gvk is None else {**content, "apiVersion": gvk.api_version, "kind": gvk.kind}
         if not attrs.has(type(obj)):
             raise EncodeError(f"{type(obj).__qualname__} is not a wire type: an attrs class is expected")
-        plain = encode_plain(obj, shared=True, for_json=for_json)
+        plain = encode_plain(obj, shared=True, for_json=for_json, native=native)
         if gvk is None:
             return plain
         head = {"kind": gvk.kind, "apiVersion": gvk.api_version}  # Go's order
         return {**head, **plain, **head}
 
-    def embedded(self, obj: object) -> Any:
-        """An object that stands where plain data is expected, as plain data; what a format calls for a value it cannot write."""
+    def embedded(self, obj: object, *, native: NativeForms | None = None) -> Any:
+        """An object that stands where plain data is expected, as plain data; what a format calls for a value it cannot write.
+
+        Raises:
+            EncodeError: For bytes in a raw field: what protobuf brought was no JSON.
+        """
+        if type(obj) is bytes:
+            raise _not_json(obj)
         if not attrs.has(type(obj)) and not isinstance(obj, Unstructured | UnstructuredList):
             raise TypeError
-        return self.plain(obj, self._kind(obj))
+        return self.plain(obj, self.missing_kind(obj), native=native)
 
-    def _kind(self, obj: object) -> GroupVersionKind | None:
-        """The kind to write on an embedded object that does not say its own."""
+    def missing_kind(self, obj: object) -> GroupVersionKind | None:
+        """The kind to write on an embedded object; None where it says its own, or is of none."""
         if getattr(obj, "kind", ""):
             return None
         try:
             return self.scheme.kinds_for(obj)[0]
         except NotRegisteredError:
             return None
+
+
+def _not_json(raw: bytes) -> EncodeError:
+    try:
+        json.loads(raw)
+    except DecodeError as exc:
+        return EncodeError(f"a raw value is no JSON: {exc}")
+    return EncodeError("a raw value is no JSON but bytes")
