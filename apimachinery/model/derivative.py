@@ -11,9 +11,7 @@ from typing import Any
 
 import attrs
 
-from apimachinery.model import markers as m
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
-from apimachinery.model.markers import Omit
 from apimachinery.model.plain import plain_derivative, plain_equal
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
@@ -41,7 +39,8 @@ def _function(info: TypeInfo) -> Test:
 def _compile(info: TypeInfo) -> Test:
     source = Source("derivative(a, b)", f"derivative {info.cls.__qualname__}")
     source.names |= {
-        "lists": _lists, "maps": _maps, "plain_derivative": plain_derivative, "plain_equal": plain_equal, "dynamic": derivative, "int_or_string": _int_or_string,
+        "lists": _lists, "maps": _maps, "plain_derivative": plain_derivative, "plain_equal": plain_equal, "dynamic": derivative,
+        "int_or_string": _int_or_string,
     }  # fmt: skip
     tests = [_field(source, field) for field in info.fields]
     if info.store:
@@ -52,13 +51,9 @@ def _compile(info: TypeInfo) -> Test:
 
 def _field(source: Source, field: FieldInfo) -> str:
     a, b = f"a.{field.name}", f"b.{field.name}"
-    if isinstance(field.shape, Scalar) and field.shape.null is not None and _is_value(field):
+    if isinstance(field.shape, Scalar) and field.shape.null is not None and field.is_struct:
         return f"{a} == {b}"  # no moment is a moment in Go, where the field is no pointer
     return _test(source, field.shape, a, b, field.nullable)
-
-
-def _is_value(field: FieldInfo) -> bool:
-    return field.omit is Omit.NEVER or field.marker(m.OmitZero) is not None
 
 
 def _test(source: Source, shape: Shape, a: str, b: str, nullable: bool) -> str:

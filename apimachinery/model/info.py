@@ -79,6 +79,11 @@ class FieldInfo:
         return tuple(note for note in unpacked(self.notes) if isinstance(note, annotated_types.BaseMetadata))
 
     @property
+    def is_struct(self) -> bool:
+        """Whether a field that can be None is a struct in Go and no pointer, as moments are: its omission tells."""
+        return self.omit is not Omit.ZERO or self.marker(m.OmitZero) is not None
+
+    @property
     def distinguishes_nil(self) -> bool:
         """Whether null and empty are written differently, as Go does for slices and maps without ``omitempty``."""
         return self.omit is Omit.NEVER and not self.nullable and isinstance(self.shape, ListOf | MapOf)

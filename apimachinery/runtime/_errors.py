@@ -55,13 +55,13 @@ class NotRegisteredError(ApiMachineryError, LookupError):
 
 @attrs.define
 class NotSuitableError(NotRegisteredError):
-    """A class that has no kind in any version that was asked for."""
+    """A class, or an unstructured object's kind, that has no kind in any version that was asked for."""
 
     target: str
     """The versions, as Go prints them."""
 
     def __str__(self) -> str:
-        name = type_name(self.key) if isinstance(self.key, type) else str(self.key)
+        name = type_name(self.key) if isinstance(self.key, type) else quote(str(self.key.group_version))
         return f"{name} is not suitable for converting to {self.target} in scheme {quote(self.scheme)}"
 
 

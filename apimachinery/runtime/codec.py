@@ -90,5 +90,5 @@ class Codec:
             return True
         target = self.encode_version.kind_for((gvk,))
         if target is None:
-            raise NotSuitableError(self.scheme.name, type(obj), quoted(self.encode_version))
+            raise NotSuitableError(self.scheme.name, gvk, quoted(self.encode_version))
         return target == gvk

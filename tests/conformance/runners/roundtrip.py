@@ -6,6 +6,7 @@ What has changed since is listed by name in :mod:`tests.conformance.kubernetes`;
 from __future__ import annotations
 
 from apimachinery._errors import ApiMachineryError
+from apimachinery.model import UnknownFields
 from apimachinery.runtime.serializer import JSONSerializer
 from tests.conformance import kubernetes
 
@@ -18,7 +19,7 @@ FILES = tuple(
     )
 )  # fmt: skip
 
-_SERIALIZER = JSONSerializer(kubernetes.scheme())
+_SERIALIZER = JSONSerializer(kubernetes.scheme(), unknown_fields=UnknownFields.DROP)
 
 
 def run(fn: str, given: dict) -> dict:
