@@ -17,9 +17,9 @@ from apimachinery._errors import LimitError
 from apimachinery._strconv import NumberError, atoi
 from apimachinery.encoding.json import dumps, loads
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
-from apimachinery.model import copy_plain, plain_equal
+from apimachinery.model import plain_equal
 from apimachinery.model._errors import describe_value
-from apimachinery.patch._documents import bounded
+from apimachinery.patch._documents import bounded, copied
 from apimachinery.patch._errors import InvalidDocumentError, OperationError, TestFailedError
 
 __all__ = ["DEFAULT_PATCH_LIMITS", "Operation", "PatchLimits", "apply", "create", "decode"]
@@ -70,7 +70,7 @@ def apply(document: Any, operations: list[Operation], *, limits: PatchLimits = D
         raise InvalidDocumentError(f"expected an object or a list, found {describe_value(document)}")
     if len(operations) > limits.max_operations:
         raise LimitError(f"the allowed maximum operations in a JSON patch is {limits.max_operations}, got {len(operations)}")
-    patching = _Patching(copy_plain(document), limits)
+    patching = _Patching(copied(document), limits)
     for index, operation in enumerate(operations):
         patching.do(index, operation)
     return patching.result()
@@ -183,7 +183,7 @@ class _Patching:
             value = _get(container, key)
         path = _pointer(operation, "path", "copy")
         container, key = self._find(path, f"copy operation does not apply: doc is missing destination path: {path}")
-        value = _settle(copy_plain(value))
+        value = _settle(copied(value))
         self._count(value)
         with _told("error while adding value during copy"):
             _add(container, key, value)
@@ -204,7 +204,7 @@ class _Patching:
         if "value" in operation and operation["value"] is None:
             self._has_new_null = True
             return _NEW_NULL
-        return copy_plain(operation.get("value"))
+        return copied(operation.get("value"))
 
     def _find(self, pointer: str, complaint: str) -> tuple[Any, str]:
         """The object or list that holds what *pointer* names, and the last part of the pointer."""
@@ -358,7 +358,7 @@ def _compare(old: Any, new: Any, pointer: str, operations: list[Operation]) -> N
     elif type(old) is list and type(new) is list:
         _compare_lists(old, new, pointer, operations)
     elif not plain_equal(old, new):
-        operations.append({"op": "replace", "path": pointer, "value": copy_plain(new)})
+        operations.append({"op": "replace", "path": pointer, "value": copied(new)})
 
 
 def _compare_objects(old: dict[str, Any], new: dict[str, Any], pointer: str, operations: list[Operation]) -> None:
@@ -368,7 +368,7 @@ def _compare_objects(old: dict[str, Any], new: dict[str, Any], pointer: str, ope
         if key in old:
             _compare(old[key], value, place, operations)
         else:
-            operations.append({"op": "add", "path": place, "value": copy_plain(value)})
+            operations.append({"op": "add", "path": place, "value": copied(value)})
 
 
 def _compare_lists(old: list[Any], new: list[Any], pointer: str, operations: list[Operation]) -> None:
@@ -384,4 +384,4 @@ def _compare_lists(old: list[Any], new: list[Any], pointer: str, operations: lis
     for at in range(start, middle):
         _compare(old[at], new[at], f"{pointer}/{at}", operations)
     operations += [{"op": "remove", "path": f"{pointer}/{at}"} for at in reversed(range(middle, old_end))]
-    operations += [{"op": "add", "path": f"{pointer}/{at}", "value": copy_plain(new[at])} for at in range(middle, new_end)]
+    operations += [{"op": "add", "path": f"{pointer}/{at}", "value": copied(new[at])} for at in range(middle, new_end)]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from apimachinery.model import copy_plain, plain_equal
+from apimachinery.model import plain_equal
 from apimachinery.model._errors import describe_value
-from apimachinery.patch._documents import Precondition, bounded, check_preconditions, object_of
+from apimachinery.patch._documents import Precondition, bounded, check_preconditions, copied, object_of
 from apimachinery.patch._errors import ConflictError, InvalidDocumentError
 from apimachinery.patch.conflicts import has_conflicts
 
@@ -31,7 +31,7 @@ def apply(document: Any, patch: Any) -> Any:
     >>> apply({"replicas": 1, "paused": True, "args": ["a"]}, {"paused": None, "args": ["b"]})
     {'replicas': 1, 'args': ['b']}
     """
-    return copy_plain(_merge_any(document, patch, keep_nulls=False))
+    return copied(_merge_any(document, patch, keep_nulls=False))
 
 
 @bounded
@@ -45,7 +45,7 @@ def merge_patches(first: Any, second: Any) -> Any:
     >>> merge_patches({"a": 1, "b": {"c": 2}}, {"a": None, "b": {"d": 3}})
     {'a': None, 'b': {'c': 2, 'd': 3}}
     """
-    return copy_plain(_merge_any(first, second, keep_nulls=True))
+    return copied(_merge_any(first, second, keep_nulls=True))
 
 
 @bounded
@@ -63,13 +63,13 @@ def create(original: Any, modified: Any) -> Any:
     {'b': {'d': 4}, 'a': None}
     """
     if type(original) is not list and type(modified) is not list:
-        return copy_plain(_diff(object_of(original), object_of(modified)))
+        return copied(_diff(object_of(original), object_of(modified)))
     if type(original) is not list or type(modified) is not list:
         raise InvalidDocumentError("a list and what is none have no patch")
     if len(original) != len(modified):
         raise InvalidDocumentError(f"lists of {len(original)} and {len(modified)} documents")
     pairs = zip(original, modified, strict=True)
-    return copy_plain([_diff(object_of(old), object_of(new)) for old, new in pairs])
+    return copied([_diff(object_of(old), object_of(new)) for old, new in pairs])
 
 
 @bounded
@@ -92,7 +92,7 @@ def create_three_way(original: Any, modified: Any, current: Any, preconditions: 
     removals = _only_nulls(_diff(object_of(original), modified))
     if has_conflicts(changes, removals):
         raise ConflictError(changes, removals)
-    patch: dict[str, Any] = copy_plain(_merge(removals, changes, keep_nulls=False))
+    patch: dict[str, Any] = copied(_merge(removals, changes, keep_nulls=False))
     check_preconditions(patch, preconditions)
     return patch
 

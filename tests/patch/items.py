@@ -5,9 +5,13 @@ from typing import Annotated
 import attrs
 
 from apimachinery.model import Float32, Int32, Int64, Patch, RawExtension, Struct
+from apimachinery.model.scalars import INT64
 from apimachinery.patch.strategic import Member, TypeSchema, schema_of
 
 __all__ = ["ITEMS", "MergeItem", "PrecisionItem", "RetainKeysMergeItem"]
+
+Int = Annotated[int, attrs.evolve(INT64)]
+"""An ``int`` in Go, which no type of Kubernetes has."""
 
 
 @attrs.define(kw_only=True)
@@ -19,8 +23,8 @@ class MergeItem(Struct):
     other: str = ""
     merging_list: Annotated[list["MergeItem"], Patch("merge", merge_key="name")] = attrs.Factory(list)
     non_merging_list: list["MergeItem"] = attrs.Factory(list)
-    merging_int_list: Annotated[list[Int64], Patch("merge")] = attrs.Factory(list)
-    non_merging_int_list: list[Int64] = attrs.Factory(list)
+    merging_int_list: Annotated[list[Int], Patch("merge")] = attrs.Factory(list)
+    non_merging_int_list: list[Int] = attrs.Factory(list)
     merge_item_ptr: "MergeItem | None" = None
     """Go declares it to be merged by ``name``, like a list, which is no declaration here; see the end of the module."""
     simple_map: dict[str, str] = attrs.Factory(dict)
@@ -37,7 +41,7 @@ class RetainKeysMergeItem(Struct):
     value: str = ""
     other: str = ""
     simple_map: dict[str, str] = attrs.Factory(dict)
-    merging_int_list: Annotated[list[Int64], Patch("merge")] = attrs.Factory(list)
+    merging_int_list: Annotated[list[Int], Patch("merge")] = attrs.Factory(list)
     merging_list: Annotated[list[MergeItem], Patch("merge", merge_key="name")] = attrs.Factory(list)
     non_merging_list: list[MergeItem] = attrs.Factory(list)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from functools import cache
 from typing import Any
@@ -10,33 +11,44 @@ from apimachinery.patch.strategic import Member, TypeSchema, schema_of
 from tests.conformance.folders import VECTORS
 from tests.patch.items import ITEMS
 
-__all__ = ["recorded_schema", "recorded_types"]
+__all__ = ["our_schema", "recorded_schema", "recorded_types"]
 
 
 @cache
-def recorded() -> dict[str, Any]:
-    """``strategic_schema.json``: kinds and types of Go's packages."""
-    return json.loads((VECTORS / "strategic_schema.json").read_text())
-
-
 def recorded_types() -> dict[str, Any]:
-    """The recorded types by Go's names."""
-    return recorded()["types"]
+    """What ``strategic_schema.json`` has of the types, by Go's names."""
+    types: dict[str, Any] = json.loads((VECTORS / "strategic_schema.json").read_text())["types"]
+    return types
+
+
+_PACKAGES = {"k8s.io/apimachinery/pkg/apis/": "apimachinery.", "k8s.io/api/": "apimachinery.api."}
+
+
+def our_schema(name: str) -> TypeSchema | None:
+    """The schema of the class that stands for a Go type here; None where it is no class, or gone."""
+    package, _, name = name.rpartition(".")
+    if name in ITEMS:
+        return schema_of(ITEMS[name])
+    for theirs, ours in _PACKAGES.items():
+        package = package.replace(theirs, ours)
+    if not package.startswith("apimachinery."):
+        return None
+    cls = getattr(importlib.import_module(package.replace("/", ".")), name, None)
+    return schema_of(cls) if isinstance(cls, type) else None
 
 
 @cache
 def recorded_schema(name: str) -> TypeSchema:
     """The schema of a Go type as it was recorded."""
-    if name in ITEMS:
-        return schema_of(ITEMS[name])
-    fields = recorded_types()[name]["fields"]
+    recorded = recorded_types()[f"main.{name}" if name in ITEMS else name]
+    fields = recorded["fields"]
     folded = {key.casefold(): key for key in reversed(fields)}
 
     def find(key: str) -> Member | None:
         field = fields.get(key) or fields.get(folded.get(key.casefold()))
         return _member(field) if field else None
 
-    return TypeSchema("struct", recorded_types()[name]["goName"], find=find)
+    return TypeSchema("struct", recorded["goName"], find=find)
 
 
 def _member(field: dict[str, Any]) -> Member:

@@ -14,8 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from apimachinery.model import copy_plain
-from apimachinery.patch._documents import Precondition, bounded, check_preconditions, object_of
+from apimachinery.patch._documents import Precondition, bounded, check_preconditions, copied, object_of
 from apimachinery.patch._errors import ConflictError
 from apimachinery.patch.strategic._conflicts import maps_conflict
 from apimachinery.patch.strategic._diff import Wanted, diff_maps
@@ -51,8 +50,8 @@ def apply(document: dict[str, Any] | None, patch: dict[str, Any] | None, schema:
         LimitError: If they are nested too deeply.
     """
     merged = merge_map(object_of(document), object_of(patch), _schema(schema), applying=True)
-    copied: dict[str, Any] = copy_plain(merged)
-    return copied
+    result: dict[str, Any] = copied(merged)
+    return result
 
 
 @bounded
@@ -73,7 +72,7 @@ def create(
         PatchError: If there is no patch, such as for lists of items without merge keys; says where.
         LimitError: If they are nested too deeply.
     """
-    patch: dict[str, Any] = copy_plain(diff_maps(object_of(original), object_of(modified), _schema(schema), Wanted()))
+    patch: dict[str, Any] = copied(diff_maps(object_of(original), object_of(modified), _schema(schema), Wanted()))
     check_preconditions(patch, preconditions)
     return patch
 
@@ -103,10 +102,10 @@ def create_three_way(
     original, modified, current, schema = object_of(original), object_of(modified), object_of(current), _schema(schema)
     changes = diff_maps(current, modified, schema, Wanted(deletions=False))
     deletions = diff_maps(original, modified, schema, Wanted(changes=False))
-    patch: dict[str, Any] = copy_plain(merge_map(deletions, changes, schema, applying=False))
+    patch: dict[str, Any] = copied(merge_map(deletions, changes, schema, applying=False))
     check_preconditions(patch, preconditions)
     if not overwrite:
-        others = copy_plain(diff_maps(original, current, schema, Wanted(orders=False)))
+        others = copied(diff_maps(original, current, schema, Wanted(orders=False)))
         if maps_conflict(patch, others, schema):
             raise ConflictError(patch, others)
     return patch
@@ -126,8 +125,8 @@ def merge_patches(schema: Schema, *patches: dict[str, Any] | None) -> dict[str, 
     merged: dict[str, Any] = {}
     for patch in patches:
         merged = merge_map(merged, object_of(patch), _schema(schema), applying=False)
-    copied: dict[str, Any] = copy_plain(merged)
-    return copied
+    result: dict[str, Any] = copied(merged)
+    return result
 
 
 @bounded
@@ -139,7 +138,7 @@ def have_conflicts(left: dict[str, Any] | None, right: dict[str, Any] | None, sc
         PatchError: If they cannot be compared; says where.
         LimitError: If they are nested too deeply.
     """
-    return maps_conflict(copy_plain(object_of(left)), copy_plain(object_of(right)), _schema(schema))
+    return maps_conflict(copied(object_of(left)), copied(object_of(right)), _schema(schema))
 
 
 def _schema(schema: Schema) -> PatchSchema:

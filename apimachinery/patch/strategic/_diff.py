@@ -18,7 +18,7 @@ from apimachinery.patch.strategic._directives import (
     SET_ELEMENT_ORDER,
 )
 from apimachinery.patch.strategic._lists import (
-    Places,
+    Items,
     deduplicated,
     element_type,
     in_order,
@@ -143,7 +143,7 @@ def _diff_lists(old: list[Any], new: list[Any], field: PatchField, wanted: Wante
 def _diff_maps_in_lists(old: list[Any], new: list[Any], field: PatchField, wanted: Wanted) -> _Difference:
     merge_key = field.merge_key
     changes, deletions = _pair_items(old, new, field, wanted)
-    items = in_order(changes, Places(new, merge_key))
+    items = in_order(Items(changes, merge_key), Items(new, merge_key))
     is_same_order = len(old) == len(new) and all(
         same_scalar(merge_value(left, merge_key), merge_value(right, merge_key), merge_key)
         for left, right in zip(old, new, strict=True)
@@ -199,7 +199,7 @@ def _diff_item(before: dict[str, Any], after: dict[str, Any], field: PatchField,
 def _diff_scalars(old: list[Any], new: list[Any], field: PatchField, wanted: Wanted) -> _Difference:
     olds = sorted_by_text(old)
     added, deleted = _pair_scalars(olds, sorted_by_text(new))
-    added = in_order(added, Places(new, "")) if wanted.changes else []
+    added = in_order(Items(added, ""), Items(new, "")) if wanted.changes else []
     deleted = deduplicated(deleted) if wanted.deletions else []
     # Go has sorted the old list in place by now, so that it does not see where only the order is new, and the new one sorted.
     is_changed = wanted.changes and not plain_equal(olds, new)

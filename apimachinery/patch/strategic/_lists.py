@@ -7,22 +7,23 @@ sorting them. The order is the same.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Container, Hashable
 from heapq import heappop, heappush
 from operator import itemgetter
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from apimachinery.patch._errors import ListElementsError, MergeKeyError, UnexpectedTypeError
-from apimachinery.patch.strategic._directives import is_deletion
+from apimachinery.patch.strategic._directives import PATCH, is_deletion
 from apimachinery.unstructured._text import value_text
 
 __all__ = [
-    "Places",
+    "Items",
     "deduplicated",
     "element_type",
     "identity",
     "in_order",
-    "join_in_order",
+    "joined",
+    "joined_in_order",
     "merge_value",
     "same_scalar",
     "sorted_by_text",
@@ -31,6 +32,9 @@ __all__ = [
 Identity: TypeAlias = Hashable
 """What two values have in common if they are the same scalar. All objects have one, and all lists, which is their type."""
 
+_NO_KEY: Final = object()
+"""The identity of an item without a merge key."""
+
 
 def element_type(*lists: list[Any]) -> type:
     """The type that all items of *lists* have.
@@ -38,11 +42,11 @@ def element_type(*lists: list[Any]) -> type:
     Raises:
         ListElementsError: If they are of several types, or lists, or null, or if there are none.
     """
-    types = {type(item) for items in lists for item in items}
+    types = set().union(*(map(type, items) for items in lists))
+    if len(types) == 1 and list not in types and type(None) not in types:
+        return types.pop()
     if not types:
         raise ListElementsError("no elements in any of the given slices")
-    if len(types) == 1 and not types & {list, type(None)}:
-        return types.pop()
     first = next(item for items in lists for item in items)
     if type(first) is list:
         raise ListElementsError("lists of lists are not supported")
@@ -52,8 +56,8 @@ def element_type(*lists: list[Any]) -> type:
 def identity(value: Any) -> Identity:
     """What tells scalars apart, kinds of numbers included: 1, 1.0 and true are three."""
     kind = type(value)
-    if kind is str or value is None:
-        return value  # type: ignore[no-any-return]  # a text or nothing
+    if kind is str or value is None or value is _NO_KEY:
+        return value  # type: ignore[no-any-return]  # a text or a marker
     return kind if kind is dict or kind is list else (kind, value)
 
 
@@ -66,10 +70,9 @@ def merge_value(item: Any, merge_key: str) -> Any:
     """
     if type(item) is not dict:
         raise UnexpectedTypeError(dict, item)
-    try:
-        return item[merge_key]
-    except KeyError:
-        raise MergeKeyError(merge_key, item) from None
+    if merge_key not in item:
+        raise MergeKeyError(merge_key, item)
+    return item[merge_key]
 
 
 def same_scalar(left: Any, right: Any, merge_key: str) -> bool:
@@ -81,95 +84,138 @@ def same_scalar(left: Any, right: Any, merge_key: str) -> bool:
     found = identity(left)
     if found != identity(right):
         return False
-    if type(found) is type:
+    if found is dict or found is list:
         raise MergeKeyError(merge_key, {merge_key: left})  # Go: a panic
     return True
 
 
-class Places:
-    """Where the items of a list stand first, by what tells them apart: their merge key, or themselves where that is empty."""
+class Items:
+    """The items of a list, with what tells each apart: its merge key, or itself where that is empty."""
 
-    __slots__ = ("_merge_key", "_places")
+    __slots__ = ("identities", "items", "merge_key")
 
-    def __init__(self, items: list[Any], merge_key: str) -> None:
-        """Raises ``MergeKeyError`` for an item without a merge key, ``UnexpectedTypeError`` for one that is no object."""
-        self._merge_key = merge_key
-        self._places: dict[Identity, int] = {}
-        for place, item in enumerate(items):
-            self._places.setdefault(self._identity(item), place)
+    def __init__(self, items: list[Any], merge_key: str, identities: list[Identity] | None = None) -> None:
+        """Raises ``UnexpectedTypeError`` if there is a merge key and an item is no object."""
+        self.items = items
+        self.merge_key = merge_key
+        self.identities = self._identities() if identities is None else identities
 
-    def _identity(self, item: Any) -> Identity:
-        return identity(merge_value(item, self._merge_key) if self._merge_key else item)
+    def _identities(self) -> list[Identity]:
+        items, merge_key = self.items, self.merge_key
+        values = items
+        if merge_key:
+            try:
+                values = [item.get(merge_key, _NO_KEY) for item in items]
+            except AttributeError:
+                raise UnexpectedTypeError(dict, next(item for item in items if type(item) is not dict)) from None
+        return [value if type(value) is str else identity(value) for value in values]
 
-    def of(self, item: Any) -> int:
-        """The place of an item like *item*; -1 if there is none.
+    def places(self) -> dict[Identity, int]:
+        """Where each item stands first, by what tells it apart."""
+        return dict(zip(self.identities[::-1], range(len(self.identities) - 1, -1, -1), strict=True))
 
-        Raises:
-            MergeKeyError: If its merge key is no scalar, and neither is that of an item here.
-        """
-        found = self._identity(item)
-        place = self._places.get(found, -1)
-        if place >= 0 and type(found) is type:
-            raise MergeKeyError(self._merge_key, item)  # Go: a panic
-        return place
+    def require_keys(self) -> None:
+        """Raise ``MergeKeyError`` if an item has no merge key."""
+        if _NO_KEY in self.identities:
+            raise MergeKeyError(self.merge_key, self.items[self.identities.index(_NO_KEY)])
 
-    def add(self, item: Any, place: int) -> None:
-        """Note an item at *place*, unless there is one like it."""
-        self._places.setdefault(self._identity(item), place)
+    def require_scalars(self, others: Container[Identity]) -> None:
+        """Raise ``MergeKeyError`` if an item has a merge key that is no scalar, and *others* has one as well."""
+        for kind in (dict, list):
+            if kind in others and kind in self.identities:
+                raise MergeKeyError(self.merge_key, self.items[self.identities.index(kind)])  # Go: a panic
 
 
 # --- order ----------------------------------------------------------------------------------------------------------
 
+_Placed: TypeAlias = tuple[int, int, Any]
+"""An item behind its place in the order it is sorted by and its place in the document; -1 where it has none."""
 
-def in_order(items: list[Any], order: Places) -> list[Any]:
-    """*items* in the *order* given; objects that ask for their deletion stand last.
+_PLACE: Final = itemgetter(0)
 
-    Items that the order does not know go where Go's sort puts them: in front of all that came before.
+
+def in_order(items: Items, order: Items) -> list[Any]:
+    """*items* as *order* has them.
+
+    Raises:
+        MergeKeyError: If one has no merge key, or one that is no scalar.
     """
-    deletions = list(filter(is_deletion, items))
-    if deletions:
-        items = [item for item in items if not is_deletion(item)]
-    if len(items) > 1:
-        places = list(map(order.of, items))
-        if -1 in places:
-            items = _unknown_in_front(items, places)
-        elif any(map(int.__gt__, places, places[1:])):
-            items = [item for _, item in sorted(zip(places, items, strict=True), key=itemgetter(0))]
-    return items + deletions
+    items.require_keys()
+    order.require_keys()
+    places = order.places()
+    if len(items.items) > 1:
+        items.require_scalars(places)
+    placed = [(places.get(found, -1), 0, item) for item, found in zip(items.items, items.identities, strict=True)]
+    return [item for *_, item in _sorted(placed)]
 
 
-def _unknown_in_front(items: list[Any], places: list[int]) -> list[Any]:
-    """*items* sorted by *places*; one of unknown place, -1, stays in front of what was the first item when it came."""
-    nothing = len(items)
-    known: list[tuple[int, int]] = []  # place and arrival
-    in_front: defaultdict[int, list[Any]] = defaultdict(list)  # by the arrival of the item that they are in front of
-    first = (nothing, nothing)
-    for arrival, (item, place) in enumerate(zip(items, places, strict=True)):
-        if place < 0:
-            in_front[first[1]].append(item)
+def joined_in_order(items: Items, order: Items, live: Items) -> list[Any]:
+    """*items*, those that *order* has as it has them, and the others as they stand in the *live* document.
+
+    One of the others stands before the first of those that are behind it in the live document.
+
+    Raises:
+        MergeKeyError: If one has no merge key, or one that is no scalar.
+    """
+    for each in (items, order, live):
+        each.require_keys()
+    wanted, places = order.places(), live.places()
+    items.require_scalars(wanted)
+    if len(items.items) > 1:
+        items.require_scalars(places)
+    listed: list[_Placed] = []
+    others: list[_Placed] = []
+    for item, found in zip(items.items, items.identities, strict=True):
+        at = places.get(found, -1)
+        if (place := wanted.get(found, -1)) < 0:
+            others.append((at, at, item))
         else:
-            known.append((place, arrival))
+            listed.append((place, at, item))
+    return joined([each[1:] for each in _sorted(others)], [each[1:] for each in _sorted(listed)])
+
+
+def _sorted(placed: list[_Placed]) -> list[_Placed]:
+    """Objects that ask for their deletion stand last, whatever their place. What has none goes where Go's sort puts it."""
+    if any(type(item) is dict and PATCH in item for *_, item in placed):
+        deletions = [each for each in placed if is_deletion(each[2])]
+        placed = [each for each in placed if not is_deletion(each[2])]
+        return _sorted(placed) + deletions if deletions else sorted(placed, key=_PLACE)
+    if any(place < 0 for place, *_ in placed):
+        return _unknown_in_front(placed)
+    return sorted(placed, key=_PLACE)
+
+
+def _unknown_in_front(placed: list[_Placed]) -> list[_Placed]:
+    """Sorted; what has no place stays in front of what was the first item when it came."""
+    nothing = len(placed)
+    known: list[tuple[int, int]] = []  # place and arrival
+    in_front: defaultdict[int, list[_Placed]] = defaultdict(list)  # by the arrival of the item that they are in front of
+    first = (nothing, nothing)
+    for arrival, each in enumerate(placed):
+        if each[0] < 0:
+            in_front[first[1]].append(each)
+        else:
+            known.append((each[0], arrival))
             first = min(first, known[-1])
-    ordered: list[Any] = []
+    ordered: list[_Placed] = []
     for _, arrival in sorted(known):
-        ordered += [*reversed(in_front[arrival]), items[arrival]]
+        ordered += [*reversed(in_front[arrival]), placed[arrival]]
     return ordered + in_front[nothing][::-1]
 
 
-def join_in_order(left: list[Any], right: list[Any], order: Places) -> list[Any]:
-    """Both lists as one, each in its own order: an item of *left* stands before the first of *right* that *order* has after it."""
-    if not left or not right:
-        return left + right
-    joined: list[Any] = []
-    places = list(map(order.of, right))
+def joined(left: list[tuple[int, Any]], right: list[tuple[int, Any]]) -> list[Any]:
+    """Both lists, of items behind their places in the document, as one list of items, each in its own order.
+
+    An item of *left* stands before the first of *right* that is behind it in the document; -1 is no place there.
+    """
+    items: list[Any] = []
     at = 0
-    for item in left:
-        place = order.of(item)
-        while at < len(right) and not 0 <= place < places[at]:
-            joined.append(right[at])
+    for place, item in left:
+        while at < len(right) and not 0 <= place < right[at][0]:
+            items.append(right[at][1])
             at += 1
-        joined.append(item)
-    return joined + right[at:]
+        items.append(item)
+    return items + [item for _, item in right[at:]]
 
 
 def sorted_by_text(items: list[Any], text_of: Callable[[Any], str] = value_text) -> list[Any]:

@@ -187,7 +187,7 @@ def _of_struct(info: TypeInfo) -> TypeSchema:
 
 def _member_of(field: FieldInfo) -> Member:
     schema = _of_shape(field.shape)
-    if field.nullable and not isinstance(field.shape, Raw | ListOf | MapOf):
+    if field.nullable and (isinstance(field.shape, Nested) or getattr(field.shape, "zero", None) not in (None, b"")):
         schema = TypeSchema("ptr", item=schema)
     patch = field.patch
     return Member(schema, patch.strategies, patch.merge_key or "") if patch else Member(schema)
@@ -208,6 +208,8 @@ def _of_shape(shape: Shape) -> TypeSchema:
             return TypeSchema("slice", item=TypeSchema("uint8"))
         case Scalar(type=kind) if issubclass(kind, str):
             return TypeSchema("string")
+        case Scalar(type=kind) if kind in (bool, int, float):
+            return TypeSchema(kind.__name__)
         case Scalar(type=kind):
             return TypeSchema("struct", kind.__name__)
         case _:

@@ -1,4 +1,7 @@
-"""Strategic merge patches: ``strategic_apply``, ``strategic_twoway``, ``strategic_threeway``, ``strategic_conflicts``, …"""
+"""Strategic merge patches: ``strategic_apply``, ``strategic_twoway``, ``strategic_threeway``, ``strategic_conflicts``, …
+
+Every line runs twice: with what was recorded of Go's types, and with the types that stand for them here. Both must agree.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from apimachinery._errors import ApiMachineryError
 from apimachinery.patch import strategic
 from apimachinery.patch._documents import decode_document
 from tests.conformance.runners.patch_forms import error_text, preconditions_of, same
-from tests.patch.metadata import recorded_schema
+from tests.patch.metadata import our_schema, recorded_schema
 
 __all__ = ["FILES", "run", "same"]
 
@@ -20,8 +23,15 @@ Out = dict[str, Any]
 
 def run(fn: str, given: dict) -> Out:
     """The result of *fn* in the vectors' form."""
+    recorded = _result(fn, given, recorded_schema(given["type"]))
+    ours = _result(fn, given, our_schema(given["type"]))
+    return recorded if recorded == ours else {"recorded": recorded, "ours": ours}
+
+
+def _result(fn: str, given: dict, schema: strategic.PatchSchema | None) -> Out:
+    assert schema is not None, f"{given['type']} has no class"
     try:
-        return {"out": _FUNCTIONS[fn](given, recorded_schema(given["type"]))}
+        return {"out": _FUNCTIONS[fn](given, schema)}
     except ApiMachineryError as exc:
         return {"err": error_text(exc)}
 
