@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Protocol
 
 import attrs
 
-from apimachinery._errors import ApiMachineryError, LimitError
+from apimachinery.managedfields._errors import UnknownVersionError, step
 from apimachinery.managedfields.fieldpath import EMPTY, FieldSet, Filter
 from apimachinery.managedfields.fieldpath._set import refuse_deep
 from apimachinery.managedfields.merge._managers import ConflictsError, ManagedFields, VersionedSet
 from apimachinery.managedfields.typed import Comparison, TypedValue
 from apimachinery.managedfields.value import values_equal
 
-__all__ = ["Converter", "MissingVersionError", "SameVersions", "Updater", "UpdaterError"]
-
-
-@attrs.define
-class MissingVersionError(ApiMachineryError, LookupError):
-    """There is no such version, or no longer; what is owned in it is forgotten."""
-
-    version: str
-
-    def __str__(self) -> str:
-        return f"no version {self.version!r}"
-
-
-@attrs.define
-class UpdaterError(ApiMachineryError):
-    """A step that failed; why is the cause."""
-
-    step: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.step}: {self.reason}"
+__all__ = ["Converter", "SameVersions", "Updater"]
 
 
 class Converter(Protocol):
@@ -46,7 +24,7 @@ class Converter(Protocol):
         """*value* in *version*; itself where it is in that version.
 
         Raises:
-            MissingVersionError: If there is no such version.
+            UnknownVersionError: If there is no such version.
         """
         ...
 
@@ -57,16 +35,6 @@ class SameVersions:
     def convert(self, value: TypedValue, version: str) -> TypedValue:
         """*value* as it is."""
         return value
-
-
-@contextmanager
-def _step(name: str) -> Iterator[None]:
-    try:
-        yield
-    except LimitError:
-        raise
-    except ApiMachineryError as exc:
-        raise UpdaterError(name, str(exc)) from exc
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -88,7 +56,7 @@ class Updater:
         What the write changed is owned by *manager*, and by nobody else.
 
         Raises:
-            UpdaterError: If the values cannot be compared, or not be converted to a version that somebody owns fields in.
+            ManagedFieldsError: If the values cannot be compared, or not be converted to a version that somebody owns fields in.
         """
         managers = self._reconcile(live, managers)
         owned, changes = self._take(live, new, version, managers, manager, force=True)
@@ -110,16 +78,16 @@ class Updater:
 
         Raises:
             ConflictsError: If others own what would change, unless *force* takes it from them.
-            UpdaterError: If the values cannot be merged or compared, or not be converted.
+            ManagedFieldsError: If the values cannot be merged or compared, or not be converted.
         """
         managers = self._reconcile(live, managers)
-        with _step("failed to merge config"):
+        with step("failed to merge config"):
             merged = live.merge(config)
-        with _step("failed to get field set"):
+        with step("failed to get field set"):
             fields = self._filtered(config.field_set(), version)
         last = managers.get(manager)
         managers[manager] = VersionedSet(fields, version, applied=True)
-        with _step("failed to prune fields"):
+        with step("failed to prune fields"):
             new = self._prune(merged, managers, manager, last)
         managers, _ = self._take(live, new, version, managers, manager, force=force)
         if not self.return_input_on_noop and values_equal(live.value, new.value):
@@ -136,7 +104,7 @@ class Updater:
         for manager, owned in managers.items():
             try:
                 changed = self.converter.convert(live, owned.api_version).reconcile(owned.fields)
-            except MissingVersionError:
+            except UnknownVersionError:
                 continue
             reconciled[manager] = owned if changed is None else attrs.evolve(owned, fields=changed)
         return reconciled
@@ -151,7 +119,7 @@ class Updater:
         Raises:
             ConflictsError: If others own what changed, unless *force*.
         """
-        with _step("failed to compare objects"):
+        with step("failed to compare objects"):
             changes = {version: old.compare(new).filtered(self.filters.get(version))}
         left: dict[str, VersionedSet] = {}
         conflicts: dict[str, FieldSet] = {}
@@ -160,7 +128,7 @@ class Updater:
             if manager != workflow:
                 try:
                     seen = self._changes(changes, old, new, owned.api_version)
-                except MissingVersionError:
+                except UnknownVersionError:
                     continue
                 if conflict := fields & (seen.modified | seen.added):
                     conflicts[manager] = conflict
@@ -174,11 +142,11 @@ class Updater:
     def _changes(self, known: dict[str, Comparison], old: TypedValue, new: TypedValue, version: str) -> Comparison:
         """What changed, as *version* sees it."""
         if (found := known.get(version)) is None:
-            with _step("failed to convert old object"):
+            with step("failed to convert old object"):
                 old = self.converter.convert(old, version)
-            with _step("failed to convert new object"):
+            with step("failed to convert new object"):
                 new = self.converter.convert(new, version)
-            with _step("failed to compare objects"):
+            with step("failed to compare objects"):
                 found = known[version] = old.compare(new).filtered(self.filters.get(version))
         return found
 
@@ -191,7 +159,7 @@ class Updater:
         version = last.api_version
         try:
             in_version = self.converter.convert(merged, version)
-        except MissingVersionError:
+        except UnknownVersionError:
             return merged
         pruned = in_version.remove(in_version.with_named_fields(last.fields))
         pruned = self._add_back_owned(in_version, pruned, version, managers)
@@ -206,7 +174,7 @@ class Updater:
         for seen_in, fields in owned.items():
             try:
                 merged, pruned = self.converter.convert(merged, seen_in), self.converter.convert(pruned, seen_in)
-            except MissingVersionError:
+            except UnknownVersionError:
                 continue
             kept = _named(pruned) | merged.with_named_fields(fields)
             pruned = merged.remove(_named(merged) - kept)
@@ -216,7 +184,7 @@ class Updater:
         """*merged* without what it lost in *pruned*, as far as that was owned before by who prunes."""
         try:
             pruned = self.converter.convert(pruned, last.api_version)
-        except MissingVersionError:
+        except UnknownVersionError:
             return merged
         lost = _named(merged) - _named(pruned)
         return merged.remove(lost & merged.with_named_fields(last.fields))
