@@ -4,12 +4,13 @@ Texts mean what they mean to go-yaml v2, down to the error texts: libyaml gives 
 """
 
 from apimachinery.encoding.yaml._convert import dumps, json_to_yaml, loads, loads_strict, yaml_to_json
-from apimachinery.encoding.yaml._split import DocumentReader, is_json, split_documents
+from apimachinery.encoding.yaml._split import DocumentReader, YAMLFramer, is_json, split_documents
 from apimachinery.encoding.yaml._stream import YAMLDecoder, YAMLOrJSONDecoder
 
 __all__ = [
     "DocumentReader",
     "YAMLDecoder",
+    "YAMLFramer",
     "YAMLOrJSONDecoder",
     "dumps",
     "is_json",

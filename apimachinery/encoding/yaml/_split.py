@@ -7,18 +7,21 @@ Upstream has two rules, and so have we: :func:`split_documents` is the ``YAMLRea
 from __future__ import annotations
 
 import io
+from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from apimachinery._errors import DecodeError, LimitError
 from apimachinery._space import SPACE
+from apimachinery.encoding._framer import FramerBase
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["DocumentReader", "is_json", "split_documents"]
+__all__ = ["DocumentReader", "YAMLFramer", "is_json", "split_documents"]
 
 _SEPARATOR = b"---"
+_BREAK_AND_SEPARATOR = b"\n---"
 _MAX_FRAME = 5 * 1024 * 1024
-_CHUNK = 4096
+_CHUNK = 65536
 
 
 def is_json(data: bytes | str) -> bool:
@@ -69,20 +72,63 @@ def _check_separator(line: bytes) -> None:
         raise DecodeError(f"invalid Yaml document separator: {rest}")
 
 
+class YAMLFramer(FramerBase):
+    r"""The documents of a stream as Go's framer cuts them: what is not after a line break is no separator.
+
+    >>> framer = YAMLFramer()
+    >>> framer.feed(b"a: 1\n--"), framer.feed(b"-\nb: 2"), framer.finish()
+    ([], [b'a: 1'], [b'b: 2'])
+    """
+
+    _searched = 0
+
+    def next_frame(self, *, last: bool) -> bytes | None:
+        """The next document, which may be empty."""
+        at = self.buffer.find(_BREAK_AND_SEPARATOR, self._searched)
+        end = self.buffer.find(b"\n", at + len(_BREAK_AND_SEPARATOR)) if at >= 0 else -1
+        if end >= 0:
+            return self._document(at, end + 1)
+        if last:
+            return self._last(at)
+        if len(self.buffer) >= _MAX_FRAME:
+            raise LimitError("bufio.Scanner: token too long")
+        self._searched = at if at >= 0 else max(0, len(self.buffer) - len(_BREAK_AND_SEPARATOR) + 1)
+        return None
+
+    def _last(self, separator: int) -> bytes | None:
+        if separator >= 0:
+            if separator + len(_BREAK_AND_SEPARATOR) == len(self.buffer):
+                return self._document(separator, len(self.buffer))
+            # Go: a document whose separator has no line end, but other text, is lost.
+            self.buffer.clear()
+        return self._document(len(self.buffer), len(self.buffer)) if self.buffer else None
+
+    def _document(self, end: int, after: int) -> bytes:
+        self._searched = 0
+        document = bytes(self.buffer[:end])
+        del self.buffer[:after]
+        return document
+
+    @staticmethod
+    def frame(data: bytes) -> bytes:
+        """*data* after a separator."""
+        return b"---\n" + data
+
+
 class DocumentReader:
     """Documents of a stream in pieces no longer than the caller has room for."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        self._buffer = bytearray()
-        self._document: bytes | None = None
+        self._framer = YAMLFramer()
+        self._documents: deque[bytes] = deque()
         self._offset = 0
         self._ended = False
 
     @property
     def unfinished(self) -> bool:
         """Whether the next read goes on with the document of the last one (Go: ``io.ErrShortBuffer``)."""
-        return self._document is not None
+        return self._offset > 0
 
     def read(self, size: int) -> bytes | None:
         """At most *size* bytes of the current document; None at the end. A document may be empty.
@@ -90,41 +136,16 @@ class DocumentReader:
         Raises:
             LimitError: If a document is longer than five mebibytes.
         """
-        if self._document is None:
-            self._document, self._offset = self._next(), 0
-            if self._document is None:
-                return None
-        piece = self._document[self._offset : self._offset + size]
-        self._offset += size
-        if self._offset >= len(self._document):
-            self._document = None
-        return piece
-
-    def _next(self) -> bytes | None:
-        searched = 0
-        while True:
-            at = self._buffer.find(b"\n---", searched)
-            end = self._buffer.find(b"\n", at + 4) if at >= 0 else -1
-            if end >= 0:
-                return self._take(at, end + 1)
+        while not self._documents:
             if self._ended:
-                return self._last(at)
-            if len(self._buffer) >= _MAX_FRAME:
-                raise LimitError("bufio.Scanner: token too long")
-            searched = at if at >= 0 else max(0, len(self._buffer) - 3)
-            chunk = self._stream.read(max(_CHUNK, len(self._buffer)))
-            self._ended = not chunk
-            self._buffer += chunk
-
-    def _last(self, separator: int) -> bytes | None:
-        if separator >= 0:
-            if separator + 4 == len(self._buffer):
-                return self._take(separator, separator + 4)
-            # Go: a document whose separator has no line end, but other text, is lost.
-            self._buffer.clear()
-        return self._take(len(self._buffer), len(self._buffer)) if self._buffer else None
-
-    def _take(self, end: int, after: int) -> bytes:
-        document = bytes(self._buffer[:end])
-        del self._buffer[:after]
-        return document
+                return None
+            data = self._stream.read(_CHUNK)
+            self._ended = not data
+            self._documents += self._framer.feed(data) if data else self._framer.finish()
+        document = self._documents[0]
+        piece = document[self._offset : self._offset + size]
+        self._offset += size
+        if self._offset >= len(document):
+            self._documents.popleft()
+            self._offset = 0
+        return piece

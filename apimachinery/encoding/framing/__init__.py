@@ -1,0 +1,31 @@
+"""Streams of frames: where one object ends and the next begins (Go: ``runtime/serializer/streaming``, ``util/framer``).
+
+A framer does no I/O. It takes bytes as they come, in pieces of any size, and gives the frames that are complete:
+
+    framer = JSONFramer()
+    for data in connection:
+        for frame in framer.feed(data):
+            ...
+    for frame in framer.finish():
+        ...
+
+Whatever the split, the frames are the same, each is given as soon as its last byte is there, and the work is linear in the bytes.
+"""
+
+from apimachinery.encoding._framer import Framer, FramerBase, TruncatedError
+from apimachinery.encoding.framing._cbor import CBORSequenceFramer
+from apimachinery.encoding.framing._items import ListFramer
+from apimachinery.encoding.framing._json import JSONFramer
+from apimachinery.encoding.framing._length import LengthDelimitedFramer
+from apimachinery.encoding.yaml import YAMLFramer
+
+__all__ = [
+    "CBORSequenceFramer",
+    "Framer",
+    "FramerBase",
+    "JSONFramer",
+    "LengthDelimitedFramer",
+    "ListFramer",
+    "TruncatedError",
+    "YAMLFramer",
+]
