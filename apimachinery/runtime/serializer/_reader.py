@@ -25,7 +25,7 @@ from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersion, GroupVersionKind
 from apimachinery.unstructured import Unstructured, UnstructuredList
 
-__all__ = ["ObjectReader", "text_of"]
+__all__ = ["ObjectReader", "find_kind", "own_kind", "text_of", "with_defaults"]
 
 _NO_KIND = GroupVersionKind("", "", "")
 
@@ -61,7 +61,7 @@ class ObjectReader:
         """
         gvk = find_kind(plain)
         if defaults is not None:
-            gvk = _with_defaults(gvk, defaults)
+            gvk = with_defaults(gvk, defaults)
         if into is not None:
             if issubclass(into, Unknown):
                 raw = data.encode() if isinstance(data, str) else bytes(data)
@@ -69,20 +69,14 @@ class ObjectReader:
                 return Decoded(made, gvk)
             if issubclass(into, Unstructured | UnstructuredList):
                 return self._unstructured(plain, data, into, problems)
-            if (own := self._own_kind(into)) is None:
+            if (own := own_kind(self.scheme, into)) is None:
                 return self._typed(plain, into, gvk, problems)
-            gvk = _with_defaults(gvk, own)
+            gvk = with_defaults(gvk, own)
         if not gvk.kind:
             raise MissingKindError(text_of(data))
         if not gvk.version:
             raise MissingVersionError(text_of(data))
         return self._typed(plain, self.scheme.type_for(gvk), gvk, problems)
-
-    def _own_kind(self, cls: type) -> GroupVersionKind | None:
-        try:
-            return self.scheme.kinds_for(cls)[0]
-        except NotRegisteredError:
-            return None
 
     def _typed(self, plain: Any, cls: type, gvk: GroupVersionKind, problems: Callable[[], Sequence[str]]) -> Decoded:
         info = describe(cls)
@@ -119,6 +113,14 @@ class ObjectReader:
         if problems:
             raise StrictDecodingError(problems, obj, gvk)
         return Decoded(obj, gvk)
+
+
+def own_kind(scheme: Scheme, cls: type) -> GroupVersionKind | None:
+    """The kind that *cls* was registered as first; None if it is not registered."""
+    try:
+        return scheme.kinds_for(cls)[0]
+    except NotRegisteredError:
+        return None
 
 
 def find_kind(plain: Any) -> GroupVersionKind:
@@ -171,7 +173,7 @@ def parse_version(text: str) -> GroupVersion:
         raise DecodeError(str(exc)) from exc
 
 
-def _with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind) -> GroupVersionKind:
+def with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind) -> GroupVersionKind:
     """*gvk*, completed by *defaults*; a version stands or falls with its group (Go: ``gvkWithDefaults``)."""
     group, version, kind = gvk.group, gvk.version, gvk.kind or defaults.kind
     if not version and group in ("", defaults.group):
