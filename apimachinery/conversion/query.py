@@ -48,7 +48,7 @@ def to_query(obj: Any) -> Values:
     {'labelSelector': ['app=shop'], 'watch': ['true'], 'limit': ['500']}
 
     Raises:
-        EncodeError: If a field holds what it cannot, or *obj* contains itself.
+        EncodeError: If a value has no form, such as a time without a timezone, or *obj* contains itself.
     """
     values: Values = {}
     try:

@@ -13,6 +13,7 @@ from apimachinery.runtime._errors import (
 from apimachinery.runtime.codec import Codec
 from apimachinery.runtime.interfaces import Data, Decoded, Decoder, Encoder, Serializer
 from apimachinery.runtime.nested import decode_nested, decode_raw
+from apimachinery.runtime.parameters import ParameterCodec
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.runtime.versioner import AnyOf, GroupVersioner, Internal, MultiGroupVersioner, OneVersion, PerKind
@@ -34,6 +35,7 @@ __all__ = [
     "NotRegisteredError",
     "NotSuitableError",
     "OneVersion",
+    "ParameterCodec",
     "PerKind",
     "Scheme",
     "Serializer",
