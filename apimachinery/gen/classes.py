@@ -55,6 +55,9 @@ class Classes:
         yield f"class {fact.name}({base}):"
         yield from (f"    {line}" for line in _docstring(fact))
         yield ""
+        if fact.value("structType") == "atomic":
+            yield f"    __markers__ = ({self.imports.add('apimachinery.model', 'MapAtomic')}(),)"
+            yield ""
         for field in own:
             if not field.inline or field.type != f"{META}.TypeMeta":
                 yield from (f"    {line}" for line in fields.declaration(field))

@@ -214,14 +214,8 @@ class Fields:
                 yield self._marker("ListSet")
             case "atomic":
                 yield self._marker("ListAtomic")
-        match field.value("mapType") or field.value("structType") or self._struct_type(field.type):
+        match field.value("mapType") or field.value("structType"):
             case "atomic":
                 yield self._marker("MapAtomic")
             case "granular":
                 yield self._marker("MapGranular")
-
-    def _struct_type(self, type_: TypeRef) -> str | None:
-        """What the type of the field says of all fields of that type."""
-        name = type_.item if isinstance(type_, PointerRef) else type_
-        fact: TypeFact | None = self.facts.types.get(name) if isinstance(name, str) else None
-        return fact.value("structType") if fact and name not in _SCALARS else None

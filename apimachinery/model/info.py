@@ -102,12 +102,19 @@ class TypeInfo:
     """The attribute that keeps unknown fields, if there is one."""
     by_init: bool
     """Whether instances must be built by calling the class: it is frozen, or has validators or converters."""
+    markers: tuple[m.Marker, ...] = ()
+    """What the class says of itself, in ``__markers__``; a subclass says it anew."""
     compiled: dict[Any, Any] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
     def name(self) -> str:
         """What errors call the type."""
         return self.cls.__name__
+
+    @property
+    def atomic(self) -> bool:
+        """Whether a value is replaced as a whole, wherever it stands."""
+        return m.MapAtomic() in self.markers
 
     def by_wire(self) -> Mapping[str, FieldInfo]:
         """The fields by wire name, those of inline structs included."""
@@ -175,7 +182,7 @@ def _derive(alias: Any, cls: type) -> TypeInfo:
             store = field.name
         else:
             fields.append(field)
-    info = TypeInfo(alias, cls, tuple(fields), store, _built_by_init(cls))
+    info = TypeInfo(alias, cls, tuple(fields), store, _built_by_init(cls), vars(cls).get("__markers__", ()))
     _check_names(info)
     return info
 

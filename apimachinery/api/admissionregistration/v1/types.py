@@ -165,6 +165,8 @@ class RuleWithOperations(Struct):
 class NamedRuleWithOperations(Struct):
     """NamedRuleWithOperations (Go: k8s.io/api/admissionregistration/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     resource_names: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
     rule_with_operations: Annotated[RuleWithOperations, Inline(), Proto(2)] = attrs.field(factory=RuleWithOperations)
 
@@ -173,8 +175,10 @@ class NamedRuleWithOperations(Struct):
 class MatchResources(Struct):
     """MatchResources (Go: k8s.io/api/admissionregistration/v1)."""
 
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    __markers__ = (MapAtomic(),)
+
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     resource_rules: Annotated[list[NamedRuleWithOperations], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     exclude_resource_rules: Annotated[list[NamedRuleWithOperations], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     match_policy: Annotated[MatchPolicyType | str | None, Proto(7)] = None
@@ -184,6 +188,8 @@ class MatchResources(Struct):
 class ParamKind(Struct):
     """ParamKind (Go: k8s.io/api/admissionregistration/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     api_version: Annotated[str, Proto(1)] = ""
     kind: Annotated[str, Proto(2)] = ""
 
@@ -191,6 +197,8 @@ class ParamKind(Struct):
 @attrs.define(kw_only=True)
 class Variable(Struct):
     """Variable (Go: k8s.io/api/admissionregistration/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     name: Annotated[str, Always(), Proto(1)] = ""
     expression: Annotated[str, Always(), Proto(2)] = ""
@@ -223,8 +231,8 @@ class ReinvocationPolicyType(StrEnum):
 class MutatingAdmissionPolicySpec(Struct):
     """MutatingAdmissionPolicySpec (Go: k8s.io/api/admissionregistration/v1)."""
 
-    param_kind: Annotated[ParamKind | None, MapAtomic(), Proto(1)] = None
-    match_constraints: Annotated[MatchResources | None, MapAtomic(), Proto(2)] = None
+    param_kind: Annotated[ParamKind | None, Proto(1)] = None
+    match_constraints: Annotated[MatchResources | None, Proto(2)] = None
     variables: Annotated[list[Variable], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     mutations: Annotated[list[Mutation], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(5)] = None
@@ -259,9 +267,11 @@ class ParameterNotFoundActionType(StrEnum):
 class ParamRef(Struct):
     """ParamRef (Go: k8s.io/api/admissionregistration/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     name: Annotated[str, Proto(1)] = ""
     namespace: Annotated[str, Proto(2)] = ""
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(3)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(3)] = None
     parameter_not_found_action: Annotated[ParameterNotFoundActionType | str | None, Proto(4)] = None
 
 
@@ -270,8 +280,8 @@ class MutatingAdmissionPolicyBindingSpec(Struct):
     """MutatingAdmissionPolicyBindingSpec (Go: k8s.io/api/admissionregistration/v1)."""
 
     policy_name: Annotated[str, Proto(1)] = ""
-    param_ref: Annotated[ParamRef | None, MapAtomic(), Proto(2)] = None
-    match_resources: Annotated[MatchResources | None, MapAtomic(), Proto(3)] = None
+    param_ref: Annotated[ParamRef | None, Proto(2)] = None
+    match_resources: Annotated[MatchResources | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)
@@ -332,8 +342,8 @@ class MutatingWebhook(Struct):
     rules: Annotated[list[RuleWithOperations], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     match_policy: Annotated[MatchPolicyType | str | None, Proto(9)] = None
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(5)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(11)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(5)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(11)] = None
     side_effects: Annotated[SideEffectClass | str | None, Always(), Proto(6)] = None
     timeout_seconds: Annotated[Int32 | None, Proto(7)] = None
     admission_review_versions: Annotated[list[str], Always(), ListAtomic(), Proto(8)] = attrs.field(factory=list)
@@ -384,8 +394,8 @@ class Validation(Struct):
 class ValidatingAdmissionPolicySpec(Struct):
     """ValidatingAdmissionPolicySpec (Go: k8s.io/api/admissionregistration/v1)."""
 
-    param_kind: Annotated[ParamKind | None, MapAtomic(), Proto(1)] = None
-    match_constraints: Annotated[MatchResources | None, MapAtomic(), Proto(2)] = None
+    param_kind: Annotated[ParamKind | None, Proto(1)] = None
+    match_constraints: Annotated[MatchResources | None, Proto(2)] = None
     validations: Annotated[list[Validation], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     audit_annotations: Annotated[list[AuditAnnotation], ListAtomic(), Proto(5)] = attrs.field(factory=list)
@@ -441,8 +451,8 @@ class ValidatingAdmissionPolicyBindingSpec(Struct):
     """ValidatingAdmissionPolicyBindingSpec (Go: k8s.io/api/admissionregistration/v1)."""
 
     policy_name: Annotated[str, Required(), Proto(1)] = ""
-    param_ref: Annotated[ParamRef | None, MapAtomic(), Proto(2)] = None
-    match_resources: Annotated[MatchResources | None, MapAtomic(), Proto(3)] = None
+    param_ref: Annotated[ParamRef | None, Proto(2)] = None
+    match_resources: Annotated[MatchResources | None, Proto(3)] = None
     validation_actions: Annotated[
         list[ValidationAction | str],
         Required(),
@@ -482,8 +492,8 @@ class ValidatingWebhook(Struct):
     rules: Annotated[list[RuleWithOperations], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     match_policy: Annotated[MatchPolicyType | str | None, Proto(9)] = None
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(5)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(10)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(5)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(10)] = None
     side_effects: Annotated[SideEffectClass | str | None, Always(), Proto(6)] = None
     timeout_seconds: Annotated[Int32 | None, Proto(7)] = None
     admission_review_versions: Annotated[list[str], Always(), ListAtomic(), Proto(8)] = attrs.field(factory=list)

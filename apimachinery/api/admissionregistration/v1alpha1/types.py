@@ -114,6 +114,8 @@ class MatchPolicyType(StrEnum):
 class NamedRuleWithOperations(Struct):
     """NamedRuleWithOperations (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
+    __markers__ = (MapAtomic(),)
+
     resource_names: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
     rule_with_operations: Annotated[
         admissionregistrationv1.RuleWithOperations,
@@ -126,8 +128,10 @@ class NamedRuleWithOperations(Struct):
 class MatchResources(Struct):
     """MatchResources (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    __markers__ = (MapAtomic(),)
+
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     resource_rules: Annotated[list[NamedRuleWithOperations], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     exclude_resource_rules: Annotated[list[NamedRuleWithOperations], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     match_policy: Annotated[MatchPolicyType | str | None, Proto(7)] = None
@@ -136,6 +140,8 @@ class MatchResources(Struct):
 @attrs.define(kw_only=True)
 class ParamKind(Struct):
     """ParamKind (Go: k8s.io/api/admissionregistration/v1alpha1)."""
+
+    __markers__ = (MapAtomic(),)
 
     api_version: Annotated[str, Proto(1)] = ""
     kind: Annotated[str, Proto(2)] = ""
@@ -169,8 +175,8 @@ class Mutation(Struct):
 class MutatingAdmissionPolicySpec(Struct):
     """MutatingAdmissionPolicySpec (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
-    param_kind: Annotated[ParamKind | None, MapAtomic(), Proto(1)] = None
-    match_constraints: Annotated[MatchResources | None, MapAtomic(), Proto(2)] = None
+    param_kind: Annotated[ParamKind | None, Proto(1)] = None
+    match_constraints: Annotated[MatchResources | None, Proto(2)] = None
     variables: Annotated[list[Variable], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     mutations: Annotated[list[Mutation], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(5)] = None
@@ -205,9 +211,11 @@ class ParameterNotFoundActionType(StrEnum):
 class ParamRef(Struct):
     """ParamRef (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
+    __markers__ = (MapAtomic(),)
+
     name: Annotated[str, Proto(1)] = ""
     namespace: Annotated[str, Proto(2)] = ""
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(3)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(3)] = None
     parameter_not_found_action: Annotated[ParameterNotFoundActionType | str | None, Proto(4)] = None
 
 
@@ -216,8 +224,8 @@ class MutatingAdmissionPolicyBindingSpec(Struct):
     """MutatingAdmissionPolicyBindingSpec (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
     policy_name: Annotated[str, Proto(1)] = ""
-    param_ref: Annotated[ParamRef | None, MapAtomic(), Proto(2)] = None
-    match_resources: Annotated[MatchResources | None, MapAtomic(), Proto(3)] = None
+    param_ref: Annotated[ParamRef | None, Proto(2)] = None
+    match_resources: Annotated[MatchResources | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)
@@ -262,8 +270,8 @@ class Validation(Struct):
 class ValidatingAdmissionPolicySpec(Struct):
     """ValidatingAdmissionPolicySpec (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
-    param_kind: Annotated[ParamKind | None, MapAtomic(), Proto(1)] = None
-    match_constraints: Annotated[MatchResources | None, MapAtomic(), Proto(2)] = None
+    param_kind: Annotated[ParamKind | None, Proto(1)] = None
+    match_constraints: Annotated[MatchResources | None, Proto(2)] = None
     validations: Annotated[list[Validation], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     audit_annotations: Annotated[list[AuditAnnotation], ListAtomic(), Proto(5)] = attrs.field(factory=list)
@@ -319,8 +327,8 @@ class ValidatingAdmissionPolicyBindingSpec(Struct):
     """ValidatingAdmissionPolicyBindingSpec (Go: k8s.io/api/admissionregistration/v1alpha1)."""
 
     policy_name: Annotated[str, Required(), Proto(1)] = ""
-    param_ref: Annotated[ParamRef | None, MapAtomic(), Proto(2)] = None
-    match_resources: Annotated[MatchResources | None, MapAtomic(), Proto(3)] = None
+    param_ref: Annotated[ParamRef | None, Proto(2)] = None
+    match_resources: Annotated[MatchResources | None, Proto(3)] = None
     validation_actions: Annotated[
         list[ValidationAction | str],
         Required(),

@@ -125,6 +125,8 @@ class MatchPolicyType(StrEnum):
 class NamedRuleWithOperations(Struct):
     """NamedRuleWithOperations (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
+    __markers__ = (MapAtomic(),)
+
     resource_names: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
     rule_with_operations: Annotated[
         admissionregistrationv1.RuleWithOperations,
@@ -137,8 +139,10 @@ class NamedRuleWithOperations(Struct):
 class MatchResources(Struct):
     """MatchResources (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    __markers__ = (MapAtomic(),)
+
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     resource_rules: Annotated[list[NamedRuleWithOperations], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     exclude_resource_rules: Annotated[list[NamedRuleWithOperations], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     match_policy: Annotated[MatchPolicyType | str | None, Proto(7)] = None
@@ -148,6 +152,8 @@ class MatchResources(Struct):
 class ParamKind(Struct):
     """ParamKind (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
+    __markers__ = (MapAtomic(),)
+
     api_version: Annotated[str, Proto(1)] = ""
     kind: Annotated[str, Proto(2)] = ""
 
@@ -155,6 +161,8 @@ class ParamKind(Struct):
 @attrs.define(kw_only=True)
 class Variable(Struct):
     """Variable (Go: k8s.io/api/admissionregistration/v1beta1)."""
+
+    __markers__ = (MapAtomic(),)
 
     name: Annotated[str, Always(), Proto(1)] = ""
     expression: Annotated[str, Always(), Proto(2)] = ""
@@ -180,8 +188,8 @@ class Mutation(Struct):
 class MutatingAdmissionPolicySpec(Struct):
     """MutatingAdmissionPolicySpec (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
-    param_kind: Annotated[ParamKind | None, MapAtomic(), Proto(1)] = None
-    match_constraints: Annotated[MatchResources | None, MapAtomic(), Proto(2)] = None
+    param_kind: Annotated[ParamKind | None, Proto(1)] = None
+    match_constraints: Annotated[MatchResources | None, Proto(2)] = None
     variables: Annotated[list[Variable], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     mutations: Annotated[list[Mutation], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(5)] = None
@@ -219,9 +227,11 @@ class ParameterNotFoundActionType(StrEnum):
 class ParamRef(Struct):
     """ParamRef (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
+    __markers__ = (MapAtomic(),)
+
     name: Annotated[str, Proto(1)] = ""
     namespace: Annotated[str, Proto(2)] = ""
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(3)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(3)] = None
     parameter_not_found_action: Annotated[ParameterNotFoundActionType | str | None, Proto(4)] = None
 
 
@@ -230,8 +240,8 @@ class MutatingAdmissionPolicyBindingSpec(Struct):
     """MutatingAdmissionPolicyBindingSpec (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
     policy_name: Annotated[str, Proto(1)] = ""
-    param_ref: Annotated[ParamRef | None, MapAtomic(), Proto(2)] = None
-    match_resources: Annotated[MatchResources | None, MapAtomic(), Proto(3)] = None
+    param_ref: Annotated[ParamRef | None, Proto(2)] = None
+    match_resources: Annotated[MatchResources | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)
@@ -305,8 +315,8 @@ class MutatingWebhook(Struct):
     ] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     match_policy: Annotated[MatchPolicyType | str | None, Proto(9)] = None
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(5)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(11)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(5)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(11)] = None
     side_effects: Annotated[SideEffectClass | str | None, Proto(6)] = None
     timeout_seconds: Annotated[Int32 | None, Proto(7)] = None
     admission_review_versions: Annotated[list[str], ListAtomic(), Proto(8)] = attrs.field(factory=list)
@@ -363,8 +373,8 @@ class Validation(Struct):
 class ValidatingAdmissionPolicySpec(Struct):
     """ValidatingAdmissionPolicySpec (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
-    param_kind: Annotated[ParamKind | None, MapAtomic(), Proto(1)] = None
-    match_constraints: Annotated[MatchResources | None, MapAtomic(), Proto(2)] = None
+    param_kind: Annotated[ParamKind | None, Proto(1)] = None
+    match_constraints: Annotated[MatchResources | None, Proto(2)] = None
     validations: Annotated[list[Validation], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     audit_annotations: Annotated[list[AuditAnnotation], ListAtomic(), Proto(5)] = attrs.field(factory=list)
@@ -420,8 +430,8 @@ class ValidatingAdmissionPolicyBindingSpec(Struct):
     """ValidatingAdmissionPolicyBindingSpec (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
     policy_name: Annotated[str, Required(), Proto(1)] = ""
-    param_ref: Annotated[ParamRef | None, MapAtomic(), Proto(2)] = None
-    match_resources: Annotated[MatchResources | None, MapAtomic(), Proto(3)] = None
+    param_ref: Annotated[ParamRef | None, Proto(2)] = None
+    match_resources: Annotated[MatchResources | None, Proto(3)] = None
     validation_actions: Annotated[
         list[ValidationAction | str],
         Required(),
@@ -465,8 +475,8 @@ class ValidatingWebhook(Struct):
     ] = attrs.field(factory=list)
     failure_policy: Annotated[FailurePolicyType | str | None, Proto(4)] = None
     match_policy: Annotated[MatchPolicyType | str | None, Proto(9)] = None
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(5)] = None
-    object_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(10)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(5)] = None
+    object_selector: Annotated[metav1.LabelSelector | None, Proto(10)] = None
     side_effects: Annotated[SideEffectClass | str | None, Proto(6)] = None
     timeout_seconds: Annotated[Int32 | None, Proto(7)] = None
     admission_review_versions: Annotated[list[str], ListAtomic(), Proto(8)] = attrs.field(factory=list)

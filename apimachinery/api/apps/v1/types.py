@@ -15,7 +15,6 @@ from apimachinery.model import (
     IntOrString,
     ListAtomic,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -108,7 +107,7 @@ class DaemonSetUpdateStrategy(Struct):
 class DaemonSetSpec(Struct):
     """DaemonSetSpec (Go: k8s.io/api/apps/v1)."""
 
-    selector: Annotated[metav1.LabelSelector | None, Always(), MapAtomic(), Proto(1)] = None
+    selector: Annotated[metav1.LabelSelector | None, Always(), Proto(1)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(2)] = attrs.field(factory=corev1.PodTemplateSpec)
     update_strategy: Annotated[
         DaemonSetUpdateStrategy,
@@ -196,7 +195,7 @@ class DeploymentSpec(Struct):
     """DeploymentSpec (Go: k8s.io/api/apps/v1)."""
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
-    selector: Annotated[metav1.LabelSelector | None, Always(), MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Always(), Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
     strategy: Annotated[
         DeploymentStrategy,
@@ -283,7 +282,7 @@ class ReplicaSetSpec(Struct):
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
     min_ready_seconds: Annotated[Int32, Proto(4)] = 0
-    selector: Annotated[metav1.LabelSelector | None, Always(), MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Always(), Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, OmitEmpty(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
 
 
@@ -379,7 +378,7 @@ class StatefulSetSpec(Struct):
     """StatefulSetSpec (Go: k8s.io/api/apps/v1)."""
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
-    selector: Annotated[metav1.LabelSelector | None, Always(), MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Always(), Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
     volume_claim_templates: Annotated[
         list[corev1.PersistentVolumeClaim],

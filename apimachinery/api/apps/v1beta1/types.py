@@ -16,7 +16,6 @@ from apimachinery.model import (
     IntOrString,
     ListAtomic,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -113,7 +112,7 @@ class DeploymentSpec(Struct):
     """DeploymentSpec (Go: k8s.io/api/apps/v1beta1)."""
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
     strategy: Annotated[
         DeploymentStrategy,
@@ -284,7 +283,7 @@ class StatefulSetSpec(Struct):
     """StatefulSetSpec (Go: k8s.io/api/apps/v1beta1)."""
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
     volume_claim_templates: Annotated[
         list[corev1.PersistentVolumeClaim],

@@ -24,6 +24,8 @@ __all__ = [
 class CrossVersionObjectReference(Struct):
     """CrossVersionObjectReference (Go: k8s.io/api/autoscaling/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     kind: Annotated[str, Always(), Proto(1)] = ""
     name: Annotated[str, Always(), Proto(2)] = ""
     api_version: Annotated[str, Proto(3)] = ""
@@ -36,7 +38,6 @@ class HorizontalPodAutoscalerSpec(Struct):
     scale_target_ref: Annotated[
         CrossVersionObjectReference,
         Always(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=CrossVersionObjectReference)
     min_replicas: Annotated[Int32 | None, Proto(2)] = None

@@ -14,7 +14,6 @@ from apimachinery.model import (
     Int64,
     ListAtomic,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -117,7 +116,7 @@ class MetricIdentifier(Struct):
     """MetricIdentifier (Go: k8s.io/api/autoscaling/v2)."""
 
     name: Annotated[str, Always(), Proto(1)] = ""
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
 
 
 @attrs.define(kw_only=True)

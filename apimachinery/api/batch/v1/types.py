@@ -14,7 +14,6 @@ from apimachinery.model import (
     Int64,
     ListAtomic,
     ListSet,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -154,7 +153,7 @@ class JobSpec(Struct):
     backoff_limit: Annotated[Int32 | None, Proto(7)] = None
     backoff_limit_per_index: Annotated[Int32 | None, Proto(12)] = None
     max_failed_indexes: Annotated[Int32 | None, Proto(13)] = None
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(4)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(4)] = None
     manual_selector: Annotated[bool | None, Proto(5)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(6)] = attrs.field(factory=corev1.PodTemplateSpec)
     ttl_seconds_after_finished: Annotated[Int32 | None, Proto(8)] = None

@@ -117,7 +117,6 @@ class ConfigMapEnvSource(Struct):
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     optional: Annotated[bool | None, Proto(2)] = None
@@ -130,7 +129,6 @@ class SecretEnvSource(Struct):
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     optional: Annotated[bool | None, Proto(2)] = None
@@ -149,10 +147,11 @@ class EnvFromSource(Struct):
 class ConfigMapKeySelector(Struct):
     """ConfigMapKeySelector (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     key: Annotated[str, Always(), Proto(2)] = ""
@@ -163,10 +162,11 @@ class ConfigMapKeySelector(Struct):
 class SecretKeySelector(Struct):
     """SecretKeySelector (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     key: Annotated[str, Always(), Proto(2)] = ""
@@ -176,6 +176,8 @@ class SecretKeySelector(Struct):
 @attrs.define(kw_only=True)
 class FileKeySelector(Struct):
     """FileKeySelector (Go: k8s.io/api/core/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     volume_name: Annotated[str, Always(), Required(), Proto(1)] = ""
     path: Annotated[str, Always(), Required(), Proto(2)] = ""
@@ -187,11 +189,11 @@ class FileKeySelector(Struct):
 class EnvVarSource(Struct):
     """EnvVarSource (Go: k8s.io/api/core/v1)."""
 
-    field_ref: Annotated[ObjectFieldSelector | None, MapAtomic(), Proto(1)] = None
-    resource_field_ref: Annotated[ResourceFieldSelector | None, MapAtomic(), Proto(2)] = None
-    config_map_key_ref: Annotated[ConfigMapKeySelector | None, MapAtomic(), Proto(3)] = None
-    secret_key_ref: Annotated[SecretKeySelector | None, MapAtomic(), Proto(4)] = None
-    file_key_ref: Annotated[FileKeySelector | None, MapAtomic(), Proto(5)] = None
+    field_ref: Annotated[ObjectFieldSelector | None, Proto(1)] = None
+    resource_field_ref: Annotated[ResourceFieldSelector | None, Proto(2)] = None
+    config_map_key_ref: Annotated[ConfigMapKeySelector | None, Proto(3)] = None
+    secret_key_ref: Annotated[SecretKeySelector | None, Proto(4)] = None
+    file_key_ref: Annotated[FileKeySelector | None, Proto(5)] = None
     """Only with the feature EnvFiles."""
 
 

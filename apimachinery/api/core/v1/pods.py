@@ -138,14 +138,14 @@ class PreferredSchedulingTerm(Struct):
     """PreferredSchedulingTerm (Go: k8s.io/api/core/v1)."""
 
     weight: Annotated[Int32, Always(), Proto(1)] = 0
-    preference: Annotated[NodeSelectorTerm, Always(), MapAtomic(), Proto(2)] = attrs.field(factory=NodeSelectorTerm)
+    preference: Annotated[NodeSelectorTerm, Always(), Proto(2)] = attrs.field(factory=NodeSelectorTerm)
 
 
 @attrs.define(kw_only=True)
 class NodeAffinity(Struct):
     """NodeAffinity (Go: k8s.io/api/core/v1)."""
 
-    required_during_scheduling_ignored_during_execution: Annotated[NodeSelector | None, MapAtomic(), Proto(1)] = None
+    required_during_scheduling_ignored_during_execution: Annotated[NodeSelector | None, Proto(1)] = None
     preferred_during_scheduling_ignored_during_execution: Annotated[
         list[PreferredSchedulingTerm],
         ListAtomic(),
@@ -157,10 +157,10 @@ class NodeAffinity(Struct):
 class PodAffinityTerm(Struct):
     """PodAffinityTerm (Go: k8s.io/api/core/v1)."""
 
-    label_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
+    label_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
     namespaces: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
     topology_key: Annotated[str, Always(), Proto(3)] = ""
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(4)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(4)] = None
     match_label_keys: Annotated[list[str], ListAtomic(), Proto(5)] = attrs.field(factory=list)
     mismatch_label_keys: Annotated[list[str], ListAtomic(), Proto(6)] = attrs.field(factory=list)
 
@@ -264,7 +264,7 @@ class TopologySpreadConstraint(Struct):
     max_skew: Annotated[Int32, Always(), Proto(1)] = 0
     topology_key: Annotated[str, Always(), Proto(2)] = ""
     when_unsatisfiable: Annotated[UnsatisfiableConstraintAction | str, Always(), Proto(3)] = ""
-    label_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(4)] = None
+    label_selector: Annotated[metav1.LabelSelector | None, Proto(4)] = None
     min_domains: Annotated[Int32 | None, Proto(5)] = None
     node_affinity_policy: Annotated[NodeInclusionPolicy | str | None, Proto(6)] = None
     node_taints_policy: Annotated[NodeInclusionPolicy | str | None, Proto(7)] = None

@@ -59,15 +59,19 @@ __all__ = [
 class EndpointAddress(Struct):
     """EndpointAddress (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     ip: Annotated[str, Always(), Proto(1)] = ""
     hostname: Annotated[str, Proto(3)] = ""
     node_name: Annotated[str | None, Proto(4)] = None
-    target_ref: Annotated[ObjectReference | None, MapAtomic(), Proto(2)] = None
+    target_ref: Annotated[ObjectReference | None, Proto(2)] = None
 
 
 @attrs.define(kw_only=True)
 class EndpointPort(Struct):
     """EndpointPort (Go: k8s.io/api/core/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     name: Annotated[str, Proto(1)] = ""
     port: Annotated[Int32, Always(), Proto(2)] = 0

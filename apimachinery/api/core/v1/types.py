@@ -76,7 +76,7 @@ __all__ = [
 class Binding(metav1.Object):
     """Binding (Go: k8s.io/api/core/v1)."""
 
-    target: Annotated[ObjectReference, Always(), MapAtomic(), Proto(2)] = attrs.field(factory=ObjectReference)
+    target: Annotated[ObjectReference, Always(), Proto(2)] = attrs.field(factory=ObjectReference)
 
 
 @attrs.define(kw_only=True)
@@ -141,7 +141,7 @@ class Event(metav1.TypeMeta):
     """Event (Go: k8s.io/api/core/v1)."""
 
     metadata: Annotated[metav1.ObjectMeta, Always(), Proto(1)] = attrs.field(factory=metav1.ObjectMeta)
-    involved_object: Annotated[ObjectReference, Always(), MapAtomic(), Proto(2)] = attrs.field(factory=ObjectReference)
+    involved_object: Annotated[ObjectReference, Always(), Proto(2)] = attrs.field(factory=ObjectReference)
     reason: Annotated[str, Proto(3)] = ""
     message: Annotated[str, Proto(4)] = ""
     source: Annotated[EventSource, OmitEmpty(), Proto(5)] = attrs.field(factory=EventSource)
@@ -152,7 +152,7 @@ class Event(metav1.TypeMeta):
     event_time: Annotated[MicroTime | None, Always(), Proto(10)] = None
     series: Annotated[EventSeries | None, Proto(11)] = None
     action: Annotated[str, Proto(12)] = ""
-    related: Annotated[ObjectReference | None, MapAtomic(), Proto(13)] = None
+    related: Annotated[ObjectReference | None, Proto(13)] = None
     reporting_component: Annotated[str, Always(), Optional(), Proto(14)] = ""
     reporting_instance: Annotated[str, Always(), Optional(), Proto(15)] = ""
 
@@ -263,6 +263,8 @@ class ScopedResourceSelectorRequirement(Struct):
 class ScopeSelector(Struct):
     """ScopeSelector (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     match_expressions: Annotated[
         list[ScopedResourceSelectorRequirement],
         ListAtomic(),
@@ -276,7 +278,7 @@ class ResourceQuotaSpec(Struct):
 
     hard: Annotated[ResourceList, Proto(1)] = attrs.field(factory=dict)
     scopes: Annotated[list[ResourceQuotaScope | str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
-    scope_selector: Annotated[ScopeSelector | None, MapAtomic(), Proto(3)] = None
+    scope_selector: Annotated[ScopeSelector | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)
@@ -319,7 +321,7 @@ class SecretList(metav1.ObjectList[Secret]):
 class SerializedReference(metav1.TypeMeta):
     """SerializedReference (Go: k8s.io/api/core/v1)."""
 
-    reference: Annotated[ObjectReference, OmitEmpty(), MapAtomic(), Proto(1)] = attrs.field(factory=ObjectReference)
+    reference: Annotated[ObjectReference, OmitEmpty(), Proto(1)] = attrs.field(factory=ObjectReference)
 
 
 @attrs.define(kw_only=True)
@@ -333,6 +335,8 @@ class TopologySelectorLabelRequirement(Struct):
 @attrs.define(kw_only=True)
 class TopologySelectorTerm(Struct):
     """TopologySelectorTerm (Go: k8s.io/api/core/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     match_label_expressions: Annotated[
         list[TopologySelectorLabelRequirement],

@@ -162,6 +162,8 @@ class NFSVolumeSource(Struct):
 class LocalObjectReference(Struct):
     """LocalObjectReference (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     name: Annotated[str, Default(""), Proto(1)] = ""
 
 
@@ -178,7 +180,7 @@ class ISCSIVolumeSource(Struct):
     portals: Annotated[list[str], ListAtomic(), Proto(7)] = attrs.field(factory=list)
     chap_auth_discovery: Annotated[bool, Proto(8)] = False
     chap_auth_session: Annotated[bool, Proto(11)] = False
-    secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(10)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Proto(10)] = None
     initiator_name: Annotated[str | None, Proto(12)] = None
 
 
@@ -209,7 +211,7 @@ class RBDVolumeSource(Struct):
     pool: Annotated[str, Default("rbd"), Proto(4)] = ""
     user: Annotated[str, Default("admin"), Proto(5)] = ""
     keyring: Annotated[str, Default("/etc/ceph/keyring"), Proto(6)] = ""
-    secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(7)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Proto(7)] = None
     read_only: Annotated[bool, Proto(8)] = False
 
 
@@ -219,7 +221,7 @@ class FlexVolumeSource(Struct):
 
     driver: Annotated[str, Always(), Proto(1)] = ""
     fs_type: Annotated[str, Proto(2)] = ""
-    secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(3)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Proto(3)] = None
     read_only: Annotated[bool, Proto(4)] = False
     options: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
 
@@ -231,7 +233,7 @@ class CinderVolumeSource(Struct):
     volume_id: Annotated[str, Wire("volumeID"), Always(), Proto(1)] = ""
     fs_type: Annotated[str, Proto(2)] = ""
     read_only: Annotated[bool, Proto(3)] = False
-    secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(4)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Proto(4)] = None
 
 
 @attrs.define(kw_only=True)
@@ -242,7 +244,7 @@ class CephFSVolumeSource(Struct):
     path: Annotated[str, Proto(2)] = ""
     user: Annotated[str, Proto(3)] = ""
     secret_file: Annotated[str, Proto(4)] = ""
-    secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(5)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Proto(5)] = None
     read_only: Annotated[bool, Proto(6)] = False
 
 
@@ -258,6 +260,8 @@ class FlockerVolumeSource(Struct):
 class ObjectFieldSelector(Struct):
     """ObjectFieldSelector (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     api_version: Annotated[str, Proto(1)] = ""
     field_path: Annotated[str, Always(), Proto(2)] = ""
 
@@ -265,6 +269,8 @@ class ObjectFieldSelector(Struct):
 @attrs.define(kw_only=True)
 class ResourceFieldSelector(Struct):
     """ResourceFieldSelector (Go: k8s.io/api/core/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     container_name: Annotated[str, Proto(1)] = ""
     resource: Annotated[str, Always(), Proto(2)] = ""
@@ -276,8 +282,8 @@ class DownwardAPIVolumeFile(Struct):
     """DownwardAPIVolumeFile (Go: k8s.io/api/core/v1)."""
 
     path: Annotated[str, Always(), Proto(1)] = ""
-    field_ref: Annotated[ObjectFieldSelector | None, MapAtomic(), Proto(2)] = None
-    resource_field_ref: Annotated[ResourceFieldSelector | None, MapAtomic(), Proto(3)] = None
+    field_ref: Annotated[ObjectFieldSelector | None, Proto(2)] = None
+    resource_field_ref: Annotated[ResourceFieldSelector | None, Proto(3)] = None
     mode: Annotated[Int32 | None, Proto(4)] = None
 
 
@@ -316,7 +322,6 @@ class ConfigMapVolumeSource(Struct):
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     items: Annotated[list[KeyToPath], ListAtomic(), Proto(2)] = attrs.field(factory=list)
@@ -373,7 +378,6 @@ class SecretProjection(Struct):
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     items: Annotated[list[KeyToPath], ListAtomic(), Proto(2)] = attrs.field(factory=list)
@@ -394,7 +398,6 @@ class ConfigMapProjection(Struct):
     local_object_reference: Annotated[
         LocalObjectReference,
         Inline(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=LocalObjectReference)
     items: Annotated[list[KeyToPath], ListAtomic(), Proto(2)] = attrs.field(factory=list)
@@ -416,7 +419,7 @@ class ClusterTrustBundleProjection(Struct):
 
     name: Annotated[str | None, Proto(1)] = None
     signer_name: Annotated[str | None, Proto(2)] = None
-    label_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(3)] = None
+    label_selector: Annotated[metav1.LabelSelector | None, Proto(3)] = None
     optional: Annotated[bool | None, Proto(5)] = None
     path: Annotated[str, Always(), Proto(4)] = ""
 
@@ -471,7 +474,7 @@ class ScaleIOVolumeSource(Struct):
 
     gateway: Annotated[str, Always(), Proto(1)] = ""
     system: Annotated[str, Always(), Proto(2)] = ""
-    secret_ref: Annotated[LocalObjectReference | None, Always(), MapAtomic(), Proto(3)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Always(), Proto(3)] = None
     ssl_enabled: Annotated[bool, Proto(4)] = False
     protection_domain: Annotated[str, Proto(5)] = ""
     storage_pool: Annotated[str, Proto(6)] = ""
@@ -489,7 +492,7 @@ class StorageOSVolumeSource(Struct):
     volume_namespace: Annotated[str, Proto(2)] = ""
     fs_type: Annotated[str, Proto(3)] = ""
     read_only: Annotated[bool, Proto(4)] = False
-    secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(5)] = None
+    secret_ref: Annotated[LocalObjectReference | None, Proto(5)] = None
 
 
 @attrs.define(kw_only=True)
@@ -500,7 +503,7 @@ class CSIVolumeSource(Struct):
     read_only: Annotated[bool | None, Proto(2)] = None
     fs_type: Annotated[str | None, Proto(3)] = None
     volume_attributes: Annotated[dict[str, str], Proto(4)] = attrs.field(factory=dict)
-    node_publish_secret_ref: Annotated[LocalObjectReference | None, MapAtomic(), Proto(5)] = None
+    node_publish_secret_ref: Annotated[LocalObjectReference | None, Proto(5)] = None
 
 
 ResourceList: TypeAlias = dict[str, Quantity]
@@ -518,6 +521,8 @@ class VolumeResourceRequirements(Struct):
 @attrs.define(kw_only=True)
 class TypedLocalObjectReference(Struct):
     """TypedLocalObjectReference (Go: k8s.io/api/core/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     api_group: Annotated[str | None, Always(), Optional(), Proto(1)] = None
     kind: Annotated[str, Always(), Proto(2)] = ""
@@ -540,7 +545,7 @@ class PersistentVolumeClaimSpec(Struct):
     """PersistentVolumeClaimSpec (Go: k8s.io/api/core/v1)."""
 
     access_modes: Annotated[list[PersistentVolumeAccessMode | str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(4)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(4)] = None
     resources: Annotated[
         VolumeResourceRequirements,
         OmitEmpty(),
@@ -549,7 +554,7 @@ class PersistentVolumeClaimSpec(Struct):
     volume_name: Annotated[str, Proto(3)] = ""
     storage_class_name: Annotated[str | None, Proto(5)] = None
     volume_mode: Annotated[PersistentVolumeMode | str | None, Proto(6)] = None
-    data_source: Annotated[TypedLocalObjectReference | None, MapAtomic(), Proto(7)] = None
+    data_source: Annotated[TypedLocalObjectReference | None, Proto(7)] = None
     data_source_ref: Annotated[TypedObjectReference | None, Proto(8)] = None
     volume_attributes_class_name: Annotated[str | None, Proto(9)] = None
     """Only with the feature VolumeAttributesClass."""

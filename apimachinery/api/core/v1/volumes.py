@@ -107,6 +107,8 @@ class GlusterfsPersistentVolumeSource(Struct):
 class SecretReference(Struct):
     """SecretReference (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     name: Annotated[str, Proto(1)] = ""
     namespace: Annotated[str, Proto(2)] = ""
 
@@ -121,7 +123,7 @@ class RBDPersistentVolumeSource(Struct):
     pool: Annotated[str, Default("rbd"), Proto(4)] = ""
     user: Annotated[str, Default("admin"), Proto(5)] = ""
     keyring: Annotated[str, Default("/etc/ceph/keyring"), Proto(6)] = ""
-    secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(7)] = None
+    secret_ref: Annotated[SecretReference | None, Proto(7)] = None
     read_only: Annotated[bool, Proto(8)] = False
 
 
@@ -138,7 +140,7 @@ class ISCSIPersistentVolumeSource(Struct):
     portals: Annotated[list[str], ListAtomic(), Proto(7)] = attrs.field(factory=list)
     chap_auth_discovery: Annotated[bool, Proto(8)] = False
     chap_auth_session: Annotated[bool, Proto(11)] = False
-    secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(10)] = None
+    secret_ref: Annotated[SecretReference | None, Proto(10)] = None
     initiator_name: Annotated[str | None, Proto(12)] = None
 
 
@@ -149,7 +151,7 @@ class CinderPersistentVolumeSource(Struct):
     volume_id: Annotated[str, Wire("volumeID"), Always(), Proto(1)] = ""
     fs_type: Annotated[str, Proto(2)] = ""
     read_only: Annotated[bool, Proto(3)] = False
-    secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(4)] = None
+    secret_ref: Annotated[SecretReference | None, Proto(4)] = None
 
 
 @attrs.define(kw_only=True)
@@ -160,7 +162,7 @@ class CephFSPersistentVolumeSource(Struct):
     path: Annotated[str, Proto(2)] = ""
     user: Annotated[str, Proto(3)] = ""
     secret_file: Annotated[str, Proto(4)] = ""
-    secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(5)] = None
+    secret_ref: Annotated[SecretReference | None, Proto(5)] = None
     read_only: Annotated[bool, Proto(6)] = False
 
 
@@ -170,7 +172,7 @@ class FlexPersistentVolumeSource(Struct):
 
     driver: Annotated[str, Always(), Proto(1)] = ""
     fs_type: Annotated[str, Proto(2)] = ""
-    secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(3)] = None
+    secret_ref: Annotated[SecretReference | None, Proto(3)] = None
     read_only: Annotated[bool, Proto(4)] = False
     options: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
 
@@ -191,7 +193,7 @@ class ScaleIOPersistentVolumeSource(Struct):
 
     gateway: Annotated[str, Always(), Proto(1)] = ""
     system: Annotated[str, Always(), Proto(2)] = ""
-    secret_ref: Annotated[SecretReference | None, Always(), MapAtomic(), Proto(3)] = None
+    secret_ref: Annotated[SecretReference | None, Always(), Proto(3)] = None
     ssl_enabled: Annotated[bool, Proto(4)] = False
     protection_domain: Annotated[str, Proto(5)] = ""
     storage_pool: Annotated[str, Proto(6)] = ""
@@ -213,6 +215,8 @@ class LocalVolumeSource(Struct):
 class ObjectReference(Struct):
     """ObjectReference (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     kind: Annotated[str, Proto(1)] = ""
     namespace: Annotated[str, Proto(2)] = ""
     name: Annotated[str, Proto(3)] = ""
@@ -230,7 +234,7 @@ class StorageOSPersistentVolumeSource(Struct):
     volume_namespace: Annotated[str, Proto(2)] = ""
     fs_type: Annotated[str, Proto(3)] = ""
     read_only: Annotated[bool, Proto(4)] = False
-    secret_ref: Annotated[ObjectReference | None, MapAtomic(), Proto(5)] = None
+    secret_ref: Annotated[ObjectReference | None, Proto(5)] = None
 
 
 @attrs.define(kw_only=True)
@@ -242,11 +246,11 @@ class CSIPersistentVolumeSource(Struct):
     read_only: Annotated[bool, Proto(3)] = False
     fs_type: Annotated[str, Proto(4)] = ""
     volume_attributes: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
-    controller_publish_secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(6)] = None
-    node_stage_secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(7)] = None
-    node_publish_secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(8)] = None
-    controller_expand_secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(9)] = None
-    node_expand_secret_ref: Annotated[SecretReference | None, MapAtomic(), Proto(10)] = None
+    controller_publish_secret_ref: Annotated[SecretReference | None, Proto(6)] = None
+    node_stage_secret_ref: Annotated[SecretReference | None, Proto(7)] = None
+    node_publish_secret_ref: Annotated[SecretReference | None, Proto(8)] = None
+    controller_expand_secret_ref: Annotated[SecretReference | None, Proto(9)] = None
+    node_expand_secret_ref: Annotated[SecretReference | None, Proto(10)] = None
 
 
 @attrs.define(kw_only=True)
@@ -290,6 +294,8 @@ class NodeSelectorRequirement(Struct):
 class NodeSelectorTerm(Struct):
     """NodeSelectorTerm (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     match_expressions: Annotated[list[NodeSelectorRequirement], ListAtomic(), Proto(1)] = attrs.field(factory=list)
     match_fields: Annotated[list[NodeSelectorRequirement], ListAtomic(), Proto(2)] = attrs.field(factory=list)
 
@@ -298,6 +304,8 @@ class NodeSelectorTerm(Struct):
 class NodeSelector(Struct):
     """NodeSelector (Go: k8s.io/api/core/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     node_selector_terms: Annotated[list[NodeSelectorTerm], Always(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
 
 
@@ -305,7 +313,7 @@ class NodeSelector(Struct):
 class VolumeNodeAffinity(Struct):
     """VolumeNodeAffinity (Go: k8s.io/api/core/v1)."""
 
-    required: Annotated[NodeSelector | None, MapAtomic(), Proto(1)] = None
+    required: Annotated[NodeSelector | None, Proto(1)] = None
 
 
 @attrs.define(kw_only=True)

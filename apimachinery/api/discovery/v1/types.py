@@ -74,7 +74,7 @@ class Endpoint(Struct):
     addresses: Annotated[list[str], Always(), Required(), ListSet(), Proto(1)] = attrs.field(factory=list)
     conditions: Annotated[EndpointConditions, OmitEmpty(), Proto(2)] = attrs.field(factory=EndpointConditions)
     hostname: Annotated[str | None, Proto(3)] = None
-    target_ref: Annotated[corev1.ObjectReference | None, MapAtomic(), Proto(4)] = None
+    target_ref: Annotated[corev1.ObjectReference | None, Proto(4)] = None
     deprecated_topology: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
     node_name: Annotated[str | None, Proto(6)] = None
     zone: Annotated[str | None, Proto(7)] = None
@@ -84,6 +84,8 @@ class Endpoint(Struct):
 @attrs.define(kw_only=True)
 class EndpointPort(Struct):
     """EndpointPort (Go: k8s.io/api/discovery/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     name: Annotated[str | None, Proto(1)] = None
     protocol: Annotated[corev1.Protocol | str | None, Proto(2)] = None

@@ -7,18 +7,7 @@ import attrs
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import (
-    Always,
-    Int32,
-    ListAtomic,
-    ListSet,
-    MapAtomic,
-    OmitEmpty,
-    Optional,
-    Proto,
-    Required,
-    Struct,
-)
+from apimachinery.model import Always, Int32, ListAtomic, ListSet, OmitEmpty, Optional, Proto, Required, Struct
 
 __all__ = [
     "AddressType",
@@ -74,7 +63,7 @@ class Endpoint(Struct):
     addresses: Annotated[list[str], Always(), Required(), ListSet(), Proto(1)] = attrs.field(factory=list)
     conditions: Annotated[EndpointConditions, OmitEmpty(), Proto(2)] = attrs.field(factory=EndpointConditions)
     hostname: Annotated[str | None, Proto(3)] = None
-    target_ref: Annotated[corev1.ObjectReference | None, MapAtomic(), Proto(4)] = None
+    target_ref: Annotated[corev1.ObjectReference | None, Proto(4)] = None
     topology: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
     node_name: Annotated[str | None, Proto(6)] = None
     hints: Annotated[EndpointHints | None, Proto(7)] = None

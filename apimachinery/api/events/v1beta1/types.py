@@ -7,7 +7,7 @@ import attrs
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Int32, MapAtomic, MicroTime, OmitEmpty, Optional, Proto, Struct, Time
+from apimachinery.model import Always, Int32, MicroTime, OmitEmpty, Optional, Proto, Struct, Time
 
 __all__ = ["Event", "EventList", "EventSeries"]
 
@@ -34,13 +34,8 @@ class Event(metav1.TypeMeta):
     reporting_instance: Annotated[str, Proto(5)] = ""
     action: Annotated[str, Proto(6)] = ""
     reason: Annotated[str, Proto(7)] = ""
-    regarding: Annotated[
-        corev1.ObjectReference,
-        OmitEmpty(),
-        MapAtomic(),
-        Proto(8),
-    ] = attrs.field(factory=corev1.ObjectReference)
-    related: Annotated[corev1.ObjectReference | None, MapAtomic(), Proto(9)] = None
+    regarding: Annotated[corev1.ObjectReference, OmitEmpty(), Proto(8)] = attrs.field(factory=corev1.ObjectReference)
+    related: Annotated[corev1.ObjectReference | None, Proto(9)] = None
     note: Annotated[str, Proto(10)] = ""
     type: Annotated[str, Proto(11)] = ""
     deprecated_source: Annotated[corev1.EventSource, OmitEmpty(), Proto(12)] = attrs.field(factory=corev1.EventSource)

@@ -109,7 +109,7 @@ class DaemonSetUpdateStrategy(Struct):
 class DaemonSetSpec(Struct):
     """DaemonSetSpec (Go: k8s.io/api/extensions/v1beta1)."""
 
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(2)] = attrs.field(factory=corev1.PodTemplateSpec)
     update_strategy: Annotated[
         DaemonSetUpdateStrategy,
@@ -211,7 +211,7 @@ class DeploymentSpec(Struct):
     """DeploymentSpec (Go: k8s.io/api/extensions/v1beta1)."""
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
     strategy: Annotated[
         DeploymentStrategy,
@@ -307,7 +307,7 @@ class IngressBackend(Struct):
 
     service_name: Annotated[str, Proto(1)] = ""
     service_port: Annotated[IntOrString, OmitEmpty(), Proto(2)] = 0
-    resource: Annotated[corev1.TypedLocalObjectReference | None, MapAtomic(), Proto(3)] = None
+    resource: Annotated[corev1.TypedLocalObjectReference | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)
@@ -435,8 +435,8 @@ class NetworkPolicyPort(Struct):
 class NetworkPolicyPeer(Struct):
     """NetworkPolicyPeer (Go: k8s.io/api/extensions/v1beta1)."""
 
-    pod_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    pod_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     ip_block: Annotated[IPBlock | None, Proto(3)] = None
 
 
@@ -467,12 +467,7 @@ class PolicyType(StrEnum):
 class NetworkPolicySpec(Struct):
     """NetworkPolicySpec (Go: k8s.io/api/extensions/v1beta1)."""
 
-    pod_selector: Annotated[
-        metav1.LabelSelector,
-        Always(),
-        MapAtomic(),
-        Proto(1),
-    ] = attrs.field(factory=metav1.LabelSelector)
+    pod_selector: Annotated[metav1.LabelSelector, Always(), Proto(1)] = attrs.field(factory=metav1.LabelSelector)
     ingress: Annotated[list[NetworkPolicyIngressRule], ListAtomic(), Proto(2)] = attrs.field(factory=list)
     egress: Annotated[list[NetworkPolicyEgressRule], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     policy_types: Annotated[list[PolicyType | str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
@@ -502,7 +497,7 @@ class ReplicaSetSpec(Struct):
 
     replicas: Annotated[Int32 | None, Proto(1)] = None
     min_ready_seconds: Annotated[Int32, Proto(4)] = 0
-    selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     template: Annotated[corev1.PodTemplateSpec, OmitEmpty(), Proto(3)] = attrs.field(factory=corev1.PodTemplateSpec)
 
 

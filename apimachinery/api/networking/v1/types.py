@@ -72,6 +72,8 @@ PathType: TypeAlias = str
 class ServiceBackendPort(Struct):
     """ServiceBackendPort (Go: k8s.io/api/networking/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     name: Annotated[str, Proto(1)] = ""
     number: Annotated[Int32, Proto(2)] = 0
 
@@ -81,7 +83,7 @@ class IngressServiceBackend(Struct):
     """IngressServiceBackend (Go: k8s.io/api/networking/v1)."""
 
     name: Annotated[str, Always(), Proto(1)] = ""
-    port: Annotated[ServiceBackendPort, OmitEmpty(), MapAtomic(), Proto(2)] = attrs.field(factory=ServiceBackendPort)
+    port: Annotated[ServiceBackendPort, OmitEmpty(), Proto(2)] = attrs.field(factory=ServiceBackendPort)
 
 
 @attrs.define(kw_only=True)
@@ -89,7 +91,7 @@ class IngressBackend(Struct):
     """IngressBackend (Go: k8s.io/api/networking/v1)."""
 
     service: Annotated[IngressServiceBackend | None, Proto(4)] = None
-    resource: Annotated[corev1.TypedLocalObjectReference | None, MapAtomic(), Proto(3)] = None
+    resource: Annotated[corev1.TypedLocalObjectReference | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)
@@ -271,8 +273,8 @@ class NetworkPolicyPort(Struct):
 class NetworkPolicyPeer(Struct):
     """NetworkPolicyPeer (Go: k8s.io/api/networking/v1)."""
 
-    pod_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(1)] = None
-    namespace_selector: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    pod_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
+    namespace_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     ip_block: Annotated[IPBlock | None, Proto(3)] = None
 
 
@@ -307,7 +309,6 @@ class NetworkPolicySpec(Struct):
         metav1.LabelSelector,
         Always(),
         Optional(),
-        MapAtomic(),
         Proto(1),
     ] = attrs.field(factory=metav1.LabelSelector)
     ingress: Annotated[list[NetworkPolicyIngressRule], ListAtomic(), Proto(2)] = attrs.field(factory=list)

@@ -14,7 +14,6 @@ from apimachinery.model import (
     IntOrString,
     ListAtomic,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Patch,
     Proto,
@@ -61,7 +60,7 @@ class IngressBackend(Struct):
 
     service_name: Annotated[str, Proto(1)] = ""
     service_port: Annotated[IntOrString, OmitEmpty(), Proto(2)] = 0
-    resource: Annotated[corev1.TypedLocalObjectReference | None, MapAtomic(), Proto(3)] = None
+    resource: Annotated[corev1.TypedLocalObjectReference | None, Proto(3)] = None
 
 
 @attrs.define(kw_only=True)

@@ -13,7 +13,6 @@ from apimachinery.model import (
     Int64,
     IntOrString,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -51,7 +50,7 @@ class PodDisruptionBudgetSpec(Struct):
     """PodDisruptionBudgetSpec (Go: k8s.io/api/policy/v1)."""
 
     min_available: Annotated[IntOrString | None, Proto(1)] = None
-    selector: Annotated[metav1.LabelSelector | None, Patch("replace"), MapAtomic(), Proto(2)] = None
+    selector: Annotated[metav1.LabelSelector | None, Patch("replace"), Proto(2)] = None
     max_unavailable: Annotated[IntOrString | None, Proto(3)] = None
     unhealthy_pod_eviction_policy: Annotated[UnhealthyPodEvictionPolicyType | str | None, Proto(4)] = None
 

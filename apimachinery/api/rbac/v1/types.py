@@ -54,6 +54,8 @@ class ClusterRole(metav1.Object):
 class Subject(Struct):
     """Subject (Go: k8s.io/api/rbac/v1)."""
 
+    __markers__ = (MapAtomic(),)
+
     kind: Annotated[str, Always(), Required(), Proto(1)] = ""
     api_group: Annotated[str, Proto(2)] = ""
     name: Annotated[str, Always(), Required(), Proto(3)] = ""
@@ -63,6 +65,8 @@ class Subject(Struct):
 @attrs.define(kw_only=True)
 class RoleRef(Struct):
     """RoleRef (Go: k8s.io/api/rbac/v1)."""
+
+    __markers__ = (MapAtomic(),)
 
     api_group: Annotated[str, Always(), Optional(), Proto(1)] = ""
     kind: Annotated[str, Always(), Required(), Proto(2)] = ""
@@ -74,7 +78,7 @@ class ClusterRoleBinding(metav1.Object):
     """ClusterRoleBinding (Go: k8s.io/api/rbac/v1)."""
 
     subjects: Annotated[list[Subject], ListAtomic(), Proto(2)] = attrs.field(factory=list)
-    role_ref: Annotated[RoleRef, Always(), Required(), MapAtomic(), Proto(3)] = attrs.field(factory=RoleRef)
+    role_ref: Annotated[RoleRef, Always(), Required(), Proto(3)] = attrs.field(factory=RoleRef)
 
 
 @attrs.define(kw_only=True)
@@ -99,7 +103,7 @@ class RoleBinding(metav1.Object):
     """RoleBinding (Go: k8s.io/api/rbac/v1)."""
 
     subjects: Annotated[list[Subject], ListAtomic(), Proto(2)] = attrs.field(factory=list)
-    role_ref: Annotated[RoleRef, Always(), Required(), MapAtomic(), Proto(3)] = attrs.field(factory=RoleRef)
+    role_ref: Annotated[RoleRef, Always(), Required(), Proto(3)] = attrs.field(factory=RoleRef)
 
 
 @attrs.define(kw_only=True)

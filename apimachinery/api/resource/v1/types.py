@@ -15,7 +15,6 @@ from apimachinery.model import (
     Int64,
     ListAtomic,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -204,7 +203,7 @@ class AllocationResult(Struct):
     """AllocationResult (Go: k8s.io/api/resource/v1)."""
 
     devices: Annotated[DeviceAllocationResult, OmitEmpty(), Proto(1)] = attrs.field(factory=DeviceAllocationResult)
-    node_selector: Annotated[corev1.NodeSelector | None, MapAtomic(), Proto(3)] = None
+    node_selector: Annotated[corev1.NodeSelector | None, Proto(3)] = None
     allocation_timestamp: Annotated[Time | None, Proto(5)] = None
     """Only with the feature DRADeviceBindingConditions and DRAResourceClaimDeviceStatus."""
 
@@ -324,7 +323,7 @@ class Device(Struct):
     """Only with the feature DRAPartitionableDevices."""
     node_name: Annotated[str | None, Proto(5)] = None
     """Only with the feature DRAPartitionableDevices."""
-    node_selector: Annotated[corev1.NodeSelector | None, MapAtomic(), Proto(6)] = None
+    node_selector: Annotated[corev1.NodeSelector | None, Proto(6)] = None
     """Only with the feature DRAPartitionableDevices."""
     all_nodes: Annotated[bool | None, Proto(7)] = None
     """Only with the feature DRAPartitionableDevices."""
@@ -542,7 +541,7 @@ class ResourceSliceSpec(Struct):
     driver: Annotated[str, Always(), Required(), Proto(1)] = ""
     pool: Annotated[ResourcePool, Always(), Required(), Proto(2)] = attrs.field(factory=ResourcePool)
     node_name: Annotated[str | None, Proto(3)] = None
-    node_selector: Annotated[corev1.NodeSelector | None, MapAtomic(), Proto(4)] = None
+    node_selector: Annotated[corev1.NodeSelector | None, Proto(4)] = None
     all_nodes: Annotated[bool | None, Proto(5)] = None
     devices: Annotated[list[Device], ListAtomic(), Proto(6)] = attrs.field(factory=list)
     per_device_node_selection: Annotated[bool | None, Proto(7)] = None

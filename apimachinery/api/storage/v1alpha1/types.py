@@ -7,7 +7,7 @@ import attrs
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Int32, MapAtomic, OmitEmpty, Proto, Quantity, Required, Struct, Time
+from apimachinery.model import Always, Int32, OmitEmpty, Proto, Quantity, Required, Struct, Time
 
 __all__ = [
     "CSIStorageCapacity",
@@ -27,7 +27,7 @@ __all__ = [
 class CSIStorageCapacity(metav1.Object):
     """CSIStorageCapacity (Go: k8s.io/api/storage/v1alpha1)."""
 
-    node_topology: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    node_topology: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     storage_class_name: Annotated[str, Always(), Proto(3)] = ""
     capacity: Annotated[Quantity | None, Proto(4)] = None
     maximum_volume_size: Annotated[Quantity | None, Proto(5)] = None

@@ -14,7 +14,6 @@ from apimachinery.model import (
     Int64,
     ListAtomic,
     ListMap,
-    MapAtomic,
     OmitEmpty,
     Optional,
     Patch,
@@ -172,7 +171,7 @@ class CSINodeList(metav1.ObjectList[CSINode]):
 class CSIStorageCapacity(metav1.Object):
     """CSIStorageCapacity (Go: k8s.io/api/storage/v1beta1)."""
 
-    node_topology: Annotated[metav1.LabelSelector | None, MapAtomic(), Proto(2)] = None
+    node_topology: Annotated[metav1.LabelSelector | None, Proto(2)] = None
     storage_class_name: Annotated[str, Always(), Proto(3)] = ""
     capacity: Annotated[Quantity | None, Proto(4)] = None
     maximum_volume_size: Annotated[Quantity | None, Proto(5)] = None
