@@ -4,7 +4,14 @@ A type is declared once, as an attrs class with :mod:`markers <apimachinery.mode
 :func:`describe` derives its :class:`TypeInfo`, and decoding, encoding, copying and comparing are compiled from that.
 """
 
-from apimachinery.model._errors import DeclarationError, Fault, InvalidDataError, InvalidObjectError
+from apimachinery.model._errors import (
+    DeclarationError,
+    Fault,
+    InvalidDataError,
+    InvalidObjectError,
+    NotMarshalableError,
+    UnknownNumbersError,
+)
 from apimachinery.model.copying import deep_copy
 from apimachinery.model.decode import UnknownFields, from_dict, zero_of
 from apimachinery.model.derivative import derivative
@@ -30,6 +37,7 @@ from apimachinery.model.markers import (
     IfEnabled,
     IfMode,
     Immutable,
+    InEnvelope,
     Inline,
     Item,
     ListAtomic,
@@ -57,6 +65,7 @@ from apimachinery.model.markers import (
     Wire,
 )
 from apimachinery.model.plain import copy_plain, plain_equal
+from apimachinery.model.protobuf import from_protobuf, to_protobuf
 from apimachinery.model.scalars import (
     JSON,
     Bytes,
@@ -105,6 +114,7 @@ __all__ = [
     "IfEnabled",
     "IfMode",
     "Immutable",
+    "InEnvelope",
     "Inline",
     "Int32",
     "Int64",
@@ -125,6 +135,7 @@ __all__ = [
     "NilDict",
     "NilList",
     "NotEqual",
+    "NotMarshalableError",
     "Omit",
     "OmitEmpty",
     "OmitZero",
@@ -147,6 +158,7 @@ __all__ = [
     "Union",
     "Unique",
     "UnknownFields",
+    "UnknownNumbersError",
     "Update",
     "Wire",
     "copy_plain",
@@ -155,9 +167,11 @@ __all__ = [
     "describe",
     "equal",
     "from_dict",
+    "from_protobuf",
     "is_zero",
     "plain_equal",
     "to_dict",
+    "to_protobuf",
     "wire_name",
     "zero_of",
 ]

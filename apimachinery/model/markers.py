@@ -34,6 +34,7 @@ __all__ = [
     "IfEnabled",
     "IfMode",
     "Immutable",
+    "InEnvelope",
     "Inline",
     "Item",
     "ListAtomic",
@@ -133,6 +134,16 @@ class Proto(Marker):
     """Written even when None, because in Go it is no pointer. That is so anyway for moments and raw values that JSON writes."""
     go: str = attrs.field(default="", kw_only=True)
     """The Go field, which errors name, where it is not the wire name with a capital."""
+
+
+@attrs.frozen
+class InEnvelope(Marker):
+    """The field stands in the envelope around an object's protobuf message, not in the message (Go: ``TypeMeta``)."""
+
+    number: int
+    """The number in the message of the class that declares it, where that is used alone."""
+    go: str = attrs.field(default="", kw_only=True)
+    """As for :class:`Proto`."""
 
 
 @attrs.frozen(init=False)

@@ -14,11 +14,11 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from apimachinery.encoding.protobuf import BYTES, FIXED32, FIXED64, VARINT, Field
+from apimachinery.encoding.protobuf import BYTES, FIXED32, FIXED64, VARINT
 from apimachinery.model import markers as m
 from apimachinery.model._errors import DeclarationError
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
-from apimachinery.model.markers import Omit, ProtoType
+from apimachinery.model.markers import ProtoType
 from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
@@ -35,6 +35,17 @@ class Number:
     bits: int
     signed: bool
     scalar: Scalar
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether every number of the type is a value of the scalar as it stands."""
+        if self.scalar.type is not {"bool": bool, "float": float, "double": float}.get(self.type, int):
+            return False
+        low, high = (-(1 << self.bits - 1), (1 << self.bits - 1) - 1) if self.signed else (0, (1 << self.bits) - 1)
+        try:
+            return bool(self.scalar.type is not int or (self.scalar.decode(low) == low and self.scalar.decode(high) == high))
+        except (TypeError, ValueError):
+            return False
 
 
 @attrs.frozen(eq=False)
@@ -59,6 +70,8 @@ class SubMessage:
 @attrs.frozen
 class RawValue:
     """JSON, or bytes of another format, as ``{1: bytes raw}``."""
+
+    shape: Raw
 
 
 @attrs.frozen(eq=False)
@@ -111,6 +124,11 @@ class MessageField:
     """The Go field, for errors."""
 
     @property
+    def name(self) -> str:
+        """The name on the wires that have names."""
+        return self.info.wire if self.info is not None else "items"
+
+    @property
     def wire_type(self) -> int:
         """The wire type of a field that is not packed."""
         return self.value.wire_type if isinstance(self.value, Number) and self.kind is not MapOf else BYTES
@@ -140,8 +158,6 @@ class Message:
     """In the order of their numbers."""
     absent: tuple[FieldInfo, ...]
     """What is no part of the message: the TypeMeta, which stands in the envelope."""
-    wire: dict[int, Field]
-    """The fields by number, for reading."""
 
     @property
     def name(self) -> str:
@@ -159,23 +175,22 @@ def message_of(info: TypeInfo) -> Message:
 
 
 def _derive(info: TypeInfo) -> Callable[[], Message]:
-    absent = _type_meta(info)
+    absent = tuple(field for field in info.fields if field.marker(m.InEnvelope))
+    if absent == info.fields and not any(getattr(attrs.fields(info.cls), field.name).inherited for field in absent):
+        absent = ()  # a TypeMeta alone
     fields = sorted((_field(info, field) for field in info.fields if field not in absent), key=lambda field: field.number)
-    wire = {field.number: Field(field.go, field.wire_type, field.packable) for field in fields}
-    message = Message(info, tuple(fields), absent, wire)
+    message = Message(info, tuple(fields), absent)
     return lambda: message
 
 
-def _type_meta(info: TypeInfo) -> tuple[FieldInfo, ...]:
-    found = tuple(field for field in info.fields if field.wire in ("apiVersion", "kind") and field.proto is None)
-    return found if len(found) == 2 else ()
-
-
 def _field(info: TypeInfo, field: FieldInfo) -> MessageField:
-    if field.proto is None:
+    proto = field.proto
+    if proto is None and (marker := field.marker(m.InEnvelope)) is not None:
+        proto = m.Proto(marker.number, go=marker.go)
+    if proto is None:
         raise DeclarationError(info.cls, field.name, "has no protobuf number: say Proto(…)")
     try:
-        return _message_field(field, field.shape, field.proto, _go_name(field, field.proto))
+        return _message_field(field, field.shape, proto, _go_name(field, proto))
     except TypeError as exc:
         raise DeclarationError(info.cls, field.name, str(exc)) from None
 
@@ -201,10 +216,10 @@ def _go_name(field: FieldInfo, proto: m.Proto) -> str:
 
 
 def _is_written(field: FieldInfo, proto: m.Proto) -> bool:
-    """Whether a field that can be None is a struct in Go: of moments and raw values, the omission in JSON tells."""
+    """Whether it is written even when None."""
     shape = field.shape
     has_null = isinstance(shape, Raw) or (isinstance(shape, Scalar) and shape.message is not None and shape.zero is None)
-    return proto.required or (has_null and field.omit is not Omit.ZERO)
+    return proto.required or (has_null and field.is_struct)
 
 
 def _value(shape: Shape, proto: m.Proto, name: str) -> Value:
@@ -214,7 +229,7 @@ def _value(shape: Shape, proto: m.Proto, name: str) -> Value:
         case Scalar():
             return _scalar(shape, proto.type or shape.proto)
         case Raw():
-            return RawValue()
+            return RawValue(shape)
         case Nested(type=cls):
             return SubMessage(cls)
         case Dynamic():

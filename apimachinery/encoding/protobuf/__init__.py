@@ -24,7 +24,6 @@ from apimachinery.encoding.protobuf._wire import (
     varint,
     varint_field,
 )
-from apimachinery.encoding.text import decode_text, encode_text
 
 __all__ = [
     "BYTES",
@@ -38,8 +37,6 @@ __all__ = [
     "Occurrence",
     "ProtobufError",
     "bytes_field",
-    "decode_text",
-    "encode_text",
     "find_entry_fields",
     "find_fields",
     "int32",

@@ -27,8 +27,6 @@ __all__ = [
     "Occurrence",
     "ProtobufError",
     "bytes_field",
-    "decode_text",
-    "encode_text",
     "find_entry_fields",
     "find_fields",
     "int32",
@@ -79,7 +77,7 @@ class Occurrence(NamedTuple):
     value: int
     """A varint's; 0 for every other wire type."""
     start: int
-    """Where the payload begins, after its length if it has one; for an unknown field, where the tag begins."""
+    """Where the payload begins, behind its length if it has one; of an unknown field, where the tag begins."""
     end: int
 
 
@@ -181,9 +179,10 @@ def find_entry_fields(data: bytes, at: int, end: int, limit: int) -> Iterator[tu
 def _payload(data: bytes, at: int, end: int, number: int, wire_type: int) -> Occurrence:
     if wire_type in _WIDTHS:
         return Occurrence(number, wire_type, 0, at, _end(at, _WIDTHS[wire_type], end))
+    start = at
     value, at = read_varint(data, at, end)
     if wire_type == VARINT:
-        return Occurrence(number, wire_type, value, at, at)
+        return Occurrence(number, wire_type, value, start, at)
     return Occurrence(number, wire_type, 0, at, _end(at, value, end))
 
 

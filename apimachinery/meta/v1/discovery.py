@@ -103,7 +103,7 @@ class APIResource(Struct):
     """The version of the kind, where it is another than that of the list."""
     kind: Annotated[str, Always(), Proto(3)] = ""
     """The kind."""
-    verbs: Annotated[Verbs, Always(), Proto(4)] = attrs.field(factory=list)
+    verbs: Annotated[Verbs, Always(), Proto(4, "message")] = attrs.field(factory=list)
     """What can be done with it."""
     short_names: Annotated[list[str], ListAtomic(), Proto(5)] = attrs.field(factory=list)
     """Other names for command lines: ``deploy``."""
@@ -119,5 +119,5 @@ class APIResourceList(TypeMeta):
 
     group_version: Annotated[str, Always(), Proto(1)] = ""
     """The group and version."""
-    resources: Annotated[list[APIResource], Always(), ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    resources: Annotated[list[APIResource], Always(), ListAtomic(), Proto(2, go="APIResources")] = attrs.field(factory=list)
     """The resources (Go: ``APIResources``)."""

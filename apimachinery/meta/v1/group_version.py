@@ -8,7 +8,10 @@ from typing import Annotated, Any, TypeAlias
 import attrs
 
 from apimachinery import schema
+from apimachinery.encoding.protobuf import BYTES, Field, latin, read_fields
+from apimachinery.encoding.text import decode_text
 from apimachinery.model import Always, Proto, Scalar, Struct
+from apimachinery.model.scalar_messages import ScalarMessage
 
 __all__ = ["GroupKind", "GroupResource", "GroupVersion", "GroupVersionKind", "GroupVersionResource"]
 
@@ -19,6 +22,20 @@ def _parse_group_version(value: Any) -> schema.GroupVersion:
     return schema.GroupVersion.parse(value)
 
 
+def _read_message(text: str) -> schema.GroupVersion:
+    values = {1: "", 2: ""}
+    for number, value in read_fields("GroupVersion", text.encode("latin-1"), _FIELDS):
+        assert isinstance(value, bytes)
+        values[number] = decode_text(value)
+    return schema.GroupVersion(values[1], values[2])
+
+
+def _write_message(version: schema.GroupVersion) -> str:
+    return f"\n{latin.string_text(version.group)}\x12{latin.string_text(version.version)}"
+
+
+_FIELDS = {1: Field("Group", BYTES), 2: Field("Version", BYTES)}
+
 GroupVersion: TypeAlias = Annotated[
     schema.GroupVersion,
     Scalar(
@@ -28,6 +45,7 @@ GroupVersion: TypeAlias = Annotated[
         str,
         zero=schema.GroupVersion("", ""),
         always=True,
+        message=ScalarMessage("k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersion", _read_message, _write_message),
     ),
 ]
 """A group and version, in JSON as one text. (Go: ``metav1.GroupVersion``)"""

@@ -103,7 +103,7 @@ class GetOptions(TypeMeta):
 class Preconditions(Struct):
     """What must hold for a delete to happen."""
 
-    uid: Annotated[UID | None, Proto(1)] = None
+    uid: Annotated[UID | None, Proto(1, go="UID")] = None
     """The object still has this UID."""
     resource_version: Annotated[str | None, Proto(2)] = None
     """The object was not written since it had this version."""

@@ -97,7 +97,7 @@ class CauseType(StrEnum):
 class StatusCause(Struct):
     """One of the faults that made a request fail."""
 
-    type: Annotated[CauseType | str, Wire("reason"), Proto(1)] = ""
+    type: Annotated[CauseType | str, Wire("reason"), Proto(1, go="Type")] = ""
     """What kind of fault; ``reason`` on the wire."""
     message: Annotated[str, Proto(2)] = ""
     """The fault in words."""
@@ -115,7 +115,7 @@ class StatusDetails(Struct):
     """The group of the object or resource."""
     kind: Annotated[str, Proto(3)] = ""
     """The kind, or the resource."""
-    uid: Annotated[UID, Proto(6)] = ""
+    uid: Annotated[UID, Proto(6, go="UID")] = ""
     """The UID of the object."""
     causes: Annotated[list[StatusCause], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     """The single faults."""

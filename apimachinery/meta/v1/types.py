@@ -11,6 +11,7 @@ import attrs
 from apimachinery.model import (
     Always,
     FieldsV1,
+    InEnvelope,
     Int32,
     Int64,
     ListAtomic,
@@ -89,9 +90,9 @@ class ManagedFieldsOperationType(StrEnum):
 class TypeMeta(Struct):
     """Which kind of which version an object is. In protobuf it is part of the envelope, not of the message."""
 
-    kind: str = ""
+    kind: Annotated[str, InEnvelope(1)] = ""
     """The kind's name, in CamelCase."""
-    api_version: str = ""
+    api_version: Annotated[str, InEnvelope(2, go="APIVersion")] = ""
     """Group and version, such as ``apps/v1``; the version alone for the core group."""
 
 
@@ -99,13 +100,13 @@ class TypeMeta(Struct):
 class OwnerReference(Struct):
     """An object that another depends on: in the same namespace, or in none."""
 
-    api_version: Annotated[str, Always(), Proto(5)] = ""
+    api_version: Annotated[str, Always(), Proto(5, go="APIVersion")] = ""
     """Group and version of the owner."""
     kind: Annotated[str, Always(), Proto(1)] = ""
     """Kind of the owner."""
     name: Annotated[str, Always(), Proto(3)] = ""
     """Name of the owner."""
-    uid: Annotated[UID, Always(), Proto(4)] = ""
+    uid: Annotated[UID, Always(), Proto(4, go="UID")] = ""
     """Which object of that name, over time, is meant."""
     controller: Annotated[bool | None, Proto(6)] = None
     """Whether the owner is the one that manages the object."""
@@ -121,7 +122,7 @@ class ManagedFieldsEntry(Struct):
     """Who wrote."""
     operation: Annotated[ManagedFieldsOperationType | str, Proto(2)] = ""
     """How it wrote."""
-    api_version: Annotated[str, Proto(3)] = ""
+    api_version: Annotated[str, Proto(3, go="APIVersion")] = ""
     """The group and version that the field names belong to."""
     time: Annotated[Time | None, Proto(4)] = None
     """When the entry last changed: a field was added, or a value in it was."""
@@ -145,7 +146,7 @@ class ObjectMeta(Struct):
     """The space in which the name is unique. Never changes."""
     self_link: Annotated[str, Proto(4)] = ""
     """No longer filled in."""
-    uid: Annotated[UID, Proto(5)] = ""
+    uid: Annotated[UID, Proto(5, go="UID")] = ""
     """Tells this object from all others that had or will have its name. Given by the server."""
     resource_version: Annotated[str, Proto(6)] = ""
     """Changes with every write. To be compared for equality and sent back, nothing else."""

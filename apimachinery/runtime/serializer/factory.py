@@ -13,8 +13,10 @@ from apimachinery.runtime._errors import UnrecognizedDataError
 from apimachinery.runtime.codec import Codec
 from apimachinery.runtime.interfaces import Data, Decoded, Decoder, Serializer
 from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer.cbor import CBORSerializer
 from apimachinery.runtime.serializer.json import JSONSerializer
 from apimachinery.runtime.serializer.media_type import MediaType, MediaTypeError
+from apimachinery.runtime.serializer.protobuf import ProtobufSerializer
 from apimachinery.runtime.serializer.yaml import YAMLSerializer
 from apimachinery.runtime.versioner import AnyOf, GroupVersioner, PerKind, versioner_of
 from apimachinery.schema import GroupVersion, GroupVersionKind
@@ -34,6 +36,8 @@ class SerializerInfo:
     """For people; None where there is no other form."""
     encodes_as_text: bool = True
     """Whether the bytes are UTF-8."""
+    framer: type[FramerBase] | None = None
+    """How objects stand one after the other in a stream; None where the format has no streams."""
 
 
 @attrs.frozen
@@ -93,6 +97,18 @@ class CodecFactory:
                 YAMLSerializer.media_type,
                 YAMLSerializer(scheme, unknown_fields=unknown, limits=limits),
                 YAMLSerializer(scheme, unknown_fields=reject, limits=limits),
+            ),
+            SerializerInfo(
+                ProtobufSerializer.media_type,
+                ProtobufSerializer(scheme, unknown_fields=unknown, limits=limits),
+                ProtobufSerializer(scheme, unknown_fields=reject, limits=limits),
+                encodes_as_text=False,
+            ),
+            SerializerInfo(
+                CBORSerializer.media_type,
+                CBORSerializer(scheme, unknown_fields=unknown, limits=limits),
+                CBORSerializer(scheme, unknown_fields=reject, limits=limits),
+                encodes_as_text=False,
             ),
         )
 

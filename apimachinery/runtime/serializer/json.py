@@ -92,7 +92,7 @@ class JSONSerializer:
     def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given; compact output ends with a newline."""
         if isinstance(obj, Unknown):
-            return obj.raw
+            return obj.raw_as(self.media_type)
         untyped = isinstance(obj, Unstructured | UnstructuredList)
         if (chunks := self._item_chunks(obj, gvk)) is not None:
             with paused_collector():

@@ -60,7 +60,7 @@ class YAMLSerializer:
     def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given; keys are sorted."""
         if isinstance(obj, Unknown):
-            return obj.raw
+            return obj.raw_as(self.media_type, "application/json")  # JSON is YAML
         return yaml.dumps(self._writer.plain(obj, gvk), default=self._writer.embedded)
 
     def recognizes(self, data: Data) -> bool | None:

@@ -1,0 +1,206 @@
+"""Objects as protobuf, in the envelope that says what they are and without it (Go: ``serializer/protobuf``)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from apimachinery._errors import DecodeError
+from apimachinery._quote import quote
+from apimachinery.encoding import json
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.encoding.protobuf import MAGIC, Envelope
+from apimachinery.model import UnknownFields, describe
+from apimachinery.model._errors import NotMarshalableError, UnknownNumbersError
+from apimachinery.model.protobuf import decode_message, encode_message
+from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
+from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer._writer import ObjectWriter
+from apimachinery.runtime.unknown import Unknown
+from apimachinery.schema import GroupVersionKind
+from apimachinery.unstructured import Unstructured, UnstructuredList
+
+__all__ = ["ProtobufSerializer", "RawProtobufSerializer"]
+
+_MEDIA_TYPE = "application/vnd.kubernetes.protobuf"
+_NO_TYPE = "<protobuf encoded body - must provide default type>"
+
+
+@attrs.frozen
+class _MessageSerializer:
+    """What both forms have in common: messages of the classes that a scheme holds."""
+
+    media_type = _MEDIA_TYPE
+
+    scheme: Scheme
+    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
+    """What becomes of fields whose numbers the class does not know. Go drops them."""
+    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
+    """What is accepted at most."""
+
+    def _message(self, obj: object) -> bytes:
+        if not attrs.has(type(obj)) or isinstance(obj, Unstructured | UnstructuredList):
+            raise NotMarshalableError(type(obj))
+        return encode_message(obj, self._embed).encode("latin-1")
+
+    def _embed(self, obj: Any) -> bytes:
+        """The bytes of an object that stands in a raw field: protobuf in its envelope, or JSON where it has no class."""
+        if isinstance(obj, Unstructured | UnstructuredList):
+            return json.dumps(obj.to_plain(), sort_keys=True)
+        return ProtobufSerializer(self.scheme).encode(obj, gvk=ObjectWriter(self.scheme).missing_kind(obj))
+
+    def _object(self, raw: bytes, cls: type, gvk: GroupVersionKind) -> Decoded:
+        if issubclass(cls, Unstructured | UnstructuredList):
+            raise DecodeError(str(NotMarshalableError(cls)))
+        problems: tuple[str, ...] = ()
+        try:
+            obj = decode_message(describe(cls), raw, self.unknown_fields)
+        except UnknownNumbersError as exc:
+            obj, problems = exc.obj, tuple(f"unknown field {quote(path)}" for path in exc.paths)
+        if hasattr(obj, "api_version") and hasattr(obj, "kind"):
+            obj.api_version, obj.kind = gvk.api_version, gvk.kind
+        if problems:
+            raise StrictDecodingError(problems, obj, gvk)
+        return Decoded(obj, gvk)
+
+    def _own_kind(self, into: type) -> GroupVersionKind | None:
+        try:
+            return self.scheme.kinds_for(into)[0]
+        except NotRegisteredError:
+            return None
+
+    def _bytes(self, data: Data) -> bytes:
+        self.limits.check_size(len(data))
+        if not data:
+            raise DecodeError("empty data")
+        return data if type(data) is bytes else data.encode() if isinstance(data, str) else bytes(data)
+
+
+@attrs.frozen
+class ProtobufSerializer(_MessageSerializer):
+    """Objects as protobuf messages in Kubernetes' envelope. Classes need a number for each of their fields."""
+
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
+        """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
+        envelope = self._envelope(self._bytes(data))
+        said = kind_of(envelope)
+        gvk = _with_defaults(said, defaults)
+        if into is not None:
+            if issubclass(into, Unknown):
+                return Decoded(_unknown(envelope, into), gvk)
+            if (own := self._own_kind(into)) is None:
+                return self._object(envelope.raw, into, gvk)
+            gvk = _with_defaults(gvk, own)
+            if not gvk.version and not gvk.group:
+                gvk = attrs.evolve(gvk, group=own.group)
+        if not gvk.kind:
+            raise MissingKindError(_type_meta_text(envelope))
+        if not gvk.version:
+            raise MissingVersionError(_type_meta_text(envelope))
+        return self._object(envelope.raw, self.scheme.type_for(gvk), gvk)
+
+    @staticmethod
+    def _envelope(data: bytes) -> Envelope:
+        if not data.startswith(MAGIC):
+            prefix = " ".join(map(str, MAGIC))
+            raise DecodeError(f"provided data does not appear to be a protobuf message, expected prefix [{prefix}]")
+        if len(data) == len(MAGIC):
+            raise DecodeError("empty body")
+        return Envelope.from_bytes(data[len(MAGIC) :])
+
+    def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
+        """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given.
+
+        Raises:
+            NotMarshalableError: If its class has no protobuf form, or it has no class.
+        """
+        if isinstance(obj, Unknown):
+            return Envelope(obj.api_version, obj.kind, obj.raw, obj.content_encoding, obj.content_type).to_bytes()
+        message = self._message(obj)
+        if gvk is None:
+            gvk = _parse_kind(getattr(obj, "api_version", ""), getattr(obj, "kind", ""))
+        return Envelope(gvk.api_version, gvk.kind, message).to_bytes()
+
+    def recognizes(self, data: Data) -> bool | None:
+        """Whether *data* begins with the magic number of the envelope."""
+        return bytes(data[:4].encode() if isinstance(data, str) else data[:4]) == MAGIC
+
+
+@attrs.frozen
+class RawProtobufSerializer(_MessageSerializer):
+    """Objects as protobuf messages without an envelope, for readers that know what to expect: the frames of a watch."""
+
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
+        """The object in *data*, of the class *into*, or else of the kind of *defaults*."""
+        if into is None and defaults is None:
+            raise DecodeError("this serializer requires an object to decode into")
+        raw = self._bytes(data)
+        gvk = _with_defaults(_NO_KIND, defaults)
+        if into is not None:
+            if issubclass(into, Unknown):
+                return Decoded(into(api_version=gvk.api_version, kind=gvk.kind, raw=raw, content_type=_MEDIA_TYPE), gvk)
+            if (own := self._own_kind(into)) is None:
+                return self._object(raw, into, gvk)
+            gvk = _with_defaults(gvk, own)
+        if not gvk.kind:
+            raise MissingKindError(_NO_TYPE)
+        if not gvk.version:
+            raise MissingVersionError(_NO_TYPE)
+        return self._object(raw, self.scheme.type_for(gvk), gvk)
+
+    def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
+        """The message of *obj*; *gvk* has no place in it.
+
+        Raises:
+            NotMarshalableError: If its class has no protobuf form, or it has no class.
+        """
+        return obj.raw if isinstance(obj, Unknown) else self._message(obj)
+
+    def recognizes(self, data: Data) -> bool | None:
+        """False: nothing tells a message from other bytes."""
+        return False
+
+
+_NO_KIND = GroupVersionKind("", "", "")
+
+
+def kind_of(envelope: Envelope) -> GroupVersionKind:
+    """What an envelope says its object is; a version that cannot be read counts as none."""
+    return _parse_kind(envelope.api_version, envelope.kind)
+
+
+def _parse_kind(api_version: str, kind: str) -> GroupVersionKind:
+    try:
+        return GroupVersionKind.from_api_version(api_version, kind)
+    except ValueError:
+        return GroupVersionKind("", "", kind)
+
+
+def _with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind | None) -> GroupVersionKind:
+    """*gvk*, completed by *defaults*; unlike JSON's, a group is never kept without its version (Go: ``copyKindDefaults``)."""
+    if defaults is None:
+        return gvk
+    kind = gvk.kind or defaults.kind
+    return (
+        GroupVersionKind(defaults.group, defaults.version, kind)
+        if not gvk.version and defaults.version
+        else (GroupVersionKind(gvk.group, gvk.version, kind))
+    )
+
+
+def _unknown(envelope: Envelope, cls: type[Unknown]) -> Unknown:
+    nested = envelope.raw.startswith(MAGIC)
+    return cls(
+        api_version=envelope.api_version,
+        kind=envelope.kind,
+        raw=envelope.raw,
+        content_encoding=envelope.content_encoding,
+        content_type=_MEDIA_TYPE if nested else envelope.content_type,
+    )
+
+
+def _type_meta_text(envelope: Envelope) -> str:
+    """The envelope's TypeMeta as Go prints it in errors."""
+    return f"runtime.TypeMeta{{APIVersion:{quote(envelope.api_version)}, Kind:{quote(envelope.kind)}}}"
