@@ -40,6 +40,7 @@ class Kinds:
     load: Load
     _tables: _Tables = attrs.field(factory=_Tables, init=False)
     _lock: RLock = attrs.field(factory=RLock, init=False)
+    _loading: set[str] = attrs.field(factory=set, init=False)
 
     # --- registering ------------------------------------------------------------------------------------------------
 
@@ -99,15 +100,23 @@ class Kinds:
 
     def _load(self, versions: Iterable[GroupVersion]) -> None:
         for version in versions:
-            module = self._tables.lazy.get(version)
-            if module is None:
-                continue
-            importlib.import_module(module)  # before taking the lock: the import has locks of its own
-            with self._lock:
-                if version in self._tables.lazy:
-                    lazy = {key: value for key, value in self._tables.lazy.items() if value != module}
-                    self._tables = attrs.evolve(self._tables, lazy=lazy)
-                    self.load(module)
+            if (module := self._tables.lazy.get(version)) is not None:
+                importlib.import_module(module)  # before taking the lock: the import has locks of its own
+                with self._lock:
+                    self._load_module(module)
+
+    def _load_module(self, module: str) -> None:
+        """Register what *module* holds, unless that has been done while we waited, or is what we are doing."""
+        if module in self._loading or module not in self._tables.lazy.values():
+            return
+        self._loading.add(module)
+        try:
+            self.load(module)
+            # Only now: who looks up in the meantime finds it still waiting, and waits too.
+            lazy = {version: waiting for version, waiting in self._tables.lazy.items() if waiting != module}
+            self._tables = attrs.evolve(self._tables, lazy=lazy)
+        finally:
+            self._loading.discard(module)
 
     def _load_version(self, version: GroupVersion) -> None:
         if version in self._tables.lazy:
@@ -135,8 +144,10 @@ class Kinds:
         if (cls := self._tables.type_for.get(gvk)) is not None:
             return cls
         self._load_version(gvk.group_version)
+        if (meant := self._tables.aliases.get(gvk)) is not None:
+            gvk = meant
+            self._load_version(gvk.group_version)
         tables = self._tables
-        gvk = tables.aliases.get(gvk, gvk)
         return tables.type_for.get(gvk) or tables.unversioned.get(gvk.kind)
 
     def kinds_for(self, cls: type) -> tuple[GroupVersionKind, ...]:

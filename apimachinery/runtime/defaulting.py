@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 from typing import Any
 
 import attrs
@@ -25,11 +26,13 @@ class Defaulting:
 
     _functions: dict[type, tuple[SetDefaults, ...]] = attrs.field(factory=dict, init=False)
     _compiled: dict[Any, SetDefaults | None] = attrs.field(factory=dict, init=False)
+    _lock: Lock = attrs.field(factory=Lock, init=False)
 
     def add(self, cls: type, function: SetDefaults) -> None:
         """Call *function* with every *cls*, nested ones included, before its markers are looked at."""
-        self._functions = {**self._functions, cls: (*self._functions.get(cls, ()), function)}
-        self._compiled = {}
+        with self._lock:
+            self._functions = {**self._functions, cls: (*self._functions.get(cls, ()), function)}
+            self._compiled = {}
 
     def apply(self, obj: Any) -> None:
         """Fill in the defaults of *obj*."""

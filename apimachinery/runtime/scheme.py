@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from threading import Lock
 from typing import Any, TypeVar
 
 import attrs
@@ -57,6 +58,7 @@ class Scheme:
     _storage: dict[GroupKind, str] = attrs.field(factory=dict, init=False, repr=False)
     _hubs: dict[GroupKind, type] = attrs.field(factory=dict, init=False, repr=False)
     _labels: dict[GroupVersionKind, LabelConversion] = attrs.field(factory=dict, init=False, repr=False)
+    _lock: Lock = attrs.field(factory=Lock, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.kinds = Kinds(self.name, self._load)
@@ -102,12 +104,14 @@ class Scheme:
 
     def set_storage_version(self, group_kind: GroupKind, version: str) -> None:
         """Store objects of *group_kind* in *version*, whatever the priority says."""
-        self._storage = {**self._storage, group_kind: version}
+        with self._lock:
+            self._storage = {**self._storage, group_kind: version}
         self.conversions.forget_compiled()
 
     def set_hub(self, group_kind: GroupKind, cls: type) -> None:
         """Convert between versions of *group_kind* by way of *cls* instead of its storage version."""
-        self._hubs = {**self._hubs, group_kind: cls}
+        with self._lock:
+            self._hubs = {**self._hubs, group_kind: cls}
         self.conversions.forget_compiled()
 
     # --- looking up -------------------------------------------------------------------------------------------------
@@ -143,17 +147,24 @@ class Scheme:
         raise NotRegisteredError(self.name, GroupVersionKind(group_kind.group, INTERNAL_VERSION, group_kind.kind))
 
     def hub(self, group_kind: GroupKind) -> type:
-        """The class by way of which versions of *group_kind* convert into one another."""
+        """The class by way of which versions of *group_kind* convert into one another; raises :class:`NotRegisteredError`."""
         if (hub := self._hubs.get(group_kind)) is not None:
             return hub
         types = self.kinds.types_of(group_kind)
-        internal = types.get(GroupVersion(group_kind.group, INTERNAL_VERSION))
-        return internal or types[self.storage_version(group_kind)]
+        if (internal := types.get(GroupVersion(group_kind.group, INTERNAL_VERSION))) is not None:
+            return internal
+        stored = self.storage_version(group_kind)
+        if stored not in types:
+            raise NotRegisteredError(self.name, stored.with_kind(group_kind.kind))
+        return types[stored]
 
     def hub_version(self, group_kind: GroupKind) -> GroupVersion:
         """The version of the hub."""
         hub = self.hub(group_kind)
-        return next(gvk.group_version for gvk in self.kinds.kinds_for(hub) if gvk.group_kind == group_kind)
+        for gvk in self.kinds.kinds_for(hub):
+            if gvk.group_kind == group_kind:
+                return gvk.group_version
+        raise NotRegisteredError(self.name, hub)
 
     def _are_related(self, source: Any, target: Any) -> bool:
         """Whether both are versions of one kind; what is of no kind may be anything."""
@@ -300,7 +311,8 @@ class Scheme:
 
     def add_field_label_conversion(self, gvk: GroupVersionKind, function: LabelConversion) -> None:
         """Convert the labels of field selectors on *gvk* by *function*."""
-        self._labels = {**self._labels, gvk: function}
+        with self._lock:
+            self._labels = {**self._labels, gvk: function}
 
     def convert_field_label(self, gvk: GroupVersionKind, label: str, value: str) -> tuple[str, str]:
         """The label and value that a field selector on *gvk* means; raises ``ValueError`` for a label it does not have."""
