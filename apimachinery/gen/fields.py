@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from apimachinery.gen.facts import Facts, FieldFact, ListRef, MapRef, PointerRef, TypeFact, TypeRef
+from apimachinery.gen.facts import Facts, FieldFact, ListRef, MapRef, PointerRef, TypeRef
 from apimachinery.gen.imports import Imports
 from apimachinery.gen.names import attribute_name
 from apimachinery.model import wire_name
