@@ -12,6 +12,7 @@ from apimachinery.model._errors import (
     NotMarshalableError,
     UnknownNumbersError,
 )
+from apimachinery.model.converting import converter
 from apimachinery.model.copying import deep_copy
 from apimachinery.model.decode import UnknownFields, from_dict, zero_of
 from apimachinery.model.derivative import derivative
@@ -161,6 +162,7 @@ __all__ = [
     "UnknownNumbersError",
     "Update",
     "Wire",
+    "converter",
     "copy_plain",
     "deep_copy",
     "derivative",
