@@ -303,8 +303,9 @@ def _check_names(info: TypeInfo) -> None:
                 raise DeclarationError(info.cls, field.name, f"{member.wire!r} is already the name of {other.name}")
         if field.proto and (other := numbers.setdefault(field.proto.number, field)) is not field:
             raise DeclarationError(info.cls, field.name, f"protobuf number {field.proto.number} is already that of {other.name}")
-    for wire, problem in class_problems({field.wire: _member(field) for field in info.fields if field.wire}):
-        raise DeclarationError(info.cls, wire, problem)
+    by_wire = {field.wire: field for field in info.fields if field.wire}
+    for wire, problem in class_problems({wire: _member(field) for wire, field in by_wire.items()}):
+        raise DeclarationError(info.cls, by_wire[wire].name, problem)
 
 
 def _is_inline(field: FieldInfo) -> bool:

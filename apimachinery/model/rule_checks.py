@@ -65,7 +65,7 @@ def _part(rule: Any, member: Member, wires: Wires) -> Member | None:
         case m.EachKey(), MapOf():
             return Member(_KEY, False, ())
         case m.Item(), ListOf(item=Nested() as item):
-            return Member(item, False, ())
+            return Member(item, True, ())  # it need not be there
         case m.Subfield(), Nested(type=cls):
             return wires(cls).get(rule.field)
         case ((m.EachVal() | m.EachKey() | m.Item() | m.Subfield()), _):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 __all__ = ["Path"]
@@ -21,6 +23,23 @@ class Path:
 
     parts: tuple[str, ...]
     """The parts as they are printed, brackets and dots included."""
+
+    @classmethod
+    def parse(cls, text: str) -> Path:
+        """The path that is printed as *text*, unless a name has a dot or a bracket in it, or a key a closing bracket.
+
+        >>> Path.parse("spec.ports[0].name") == Path("spec") / "ports" / 0 / "name"
+        True
+
+        Raises:
+            ValueError: If no path is printed so.
+        """
+        if text == "<nil>":
+            return cls()
+        parts = _parts(f".{text}" if text[:1] not in ("[", ".") else text)
+        if "".join(parts).removeprefix(".") != text or not text:
+            raise ValueError(f"no path of a field: {text!r}")
+        return _path((parts[0].removeprefix("."), *parts[1:]))
 
     def __init__(self, *names: str) -> None:
         object.__setattr__(self, "parts", _extended((), names))
@@ -50,6 +69,9 @@ class Path:
 
     def __repr__(self) -> str:
         return f"Path<{self}>"
+
+
+_parts = re.compile(r"\.[^.\[\]]+|\[[^\]]*\]").findall
 
 
 def _extended(parts: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:

@@ -194,7 +194,7 @@ def _subfield(rule: m.Subfield, target: Target) -> Subfield:
 
 def _item(rule: m.Item, target: Target) -> Iterator[ItemOf]:
     assert isinstance(target.shape, ListOf)
-    plan = value_plan(Target(target.shape.item, False, rule.rules), rule.rules, descend=False)
+    plan = value_plan(Target(target.shape.item, True, rule.rules), rule.rules, descend=False)
     if plan:  # one that only makes the item a member of a union has nothing to look at here
         yield ItemOf(item_test(rule, target.shape), target.shape.item, plan)
 

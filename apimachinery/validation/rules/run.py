@@ -48,8 +48,9 @@ def validate(obj: Any, old: Any = None, context: RuleContext | None = None, *, p
     if context.operation is not operation:
         context = attrs.evolve(context, operation=operation)
     errors: list[FieldError] = []
+    append_faults = validator(describe(cls))
     try:
-        validator(describe(cls))(obj, old, path, context, errors)
+        append_faults(obj, old, path, context, errors)
     except RecursionError:
         errors = [FieldError(ErrorType.INVALID, str(path), "", "is nested too deeply to be validated")]
     except FITTING_ERRORS as exc:
