@@ -5,7 +5,7 @@ from typing import Annotated
 
 import attrs
 
-from apimachinery.model import Always, ListAtomic, Proto, Struct
+from apimachinery.model import Always, ListAtomic, MapAtomic, Proto, Struct
 
 __all__ = [
     "FieldSelectorOperator",
@@ -57,6 +57,8 @@ class LabelSelectorRequirement(Struct):
 @attrs.define(kw_only=True)
 class LabelSelector(Struct):
     """Selects by labels: all of its parts have to hold. An empty one selects everything, None nothing."""
+
+    __markers__ = (MapAtomic(),)
 
     match_labels: Annotated[dict[str, str], Proto(1)] = attrs.field(factory=dict)
     """The labels, each with its one value."""

@@ -17,6 +17,7 @@ from apimachinery.model import (
     ListAtomic,
     ListMap,
     ListSet,
+    MapAtomic,
     OmitEmpty,
     OmitZero,
     Patch,
@@ -99,6 +100,8 @@ class TypeMeta(Struct):
 @attrs.define(kw_only=True)
 class OwnerReference(Struct):
     """An object that another depends on: in the same namespace, or in none."""
+
+    __markers__ = (MapAtomic(),)
 
     api_version: Annotated[str, Always(), Proto(5, go="APIVersion")] = ""
     """Group and version of the owner."""
