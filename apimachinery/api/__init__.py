@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["PACKAGES", "add_to_scheme", "scheme"]
 
 PACKAGES: Mapping[GroupVersion, str] = {
+    GroupVersion("admission.k8s.io", "v1"): "apimachinery.api.admission.v1",
+    GroupVersion("admission.k8s.io", "v1beta1"): "apimachinery.api.admission.v1beta1",
     GroupVersion("admissionregistration.k8s.io", "v1"): "apimachinery.api.admissionregistration.v1",
     GroupVersion("admissionregistration.k8s.io", "v1beta1"): "apimachinery.api.admissionregistration.v1beta1",
     GroupVersion("admissionregistration.k8s.io", "v1alpha1"): "apimachinery.api.admissionregistration.v1alpha1",
+    GroupVersion("apidiscovery.k8s.io", "v2"): "apimachinery.api.apidiscovery.v2",
+    GroupVersion("apidiscovery.k8s.io", "v2beta1"): "apimachinery.api.apidiscovery.v2beta1",
     GroupVersion("internal.apiserver.k8s.io", "v1alpha1"): "apimachinery.api.apiserverinternal.v1alpha1",
     GroupVersion("apps", "v1"): "apimachinery.api.apps.v1",
     GroupVersion("apps", "v1beta2"): "apimachinery.api.apps.v1beta2",
@@ -55,6 +59,7 @@ PACKAGES: Mapping[GroupVersion, str] = {
     GroupVersion("flowcontrol.apiserver.k8s.io", "v1beta3"): "apimachinery.api.flowcontrol.v1beta3",
     GroupVersion("flowcontrol.apiserver.k8s.io", "v1beta2"): "apimachinery.api.flowcontrol.v1beta2",
     GroupVersion("flowcontrol.apiserver.k8s.io", "v1beta1"): "apimachinery.api.flowcontrol.v1beta1",
+    GroupVersion("imagepolicy.k8s.io", "v1alpha1"): "apimachinery.api.imagepolicy.v1alpha1",
     GroupVersion("networking.k8s.io", "v1"): "apimachinery.api.networking.v1",
     GroupVersion("networking.k8s.io", "v1beta1"): "apimachinery.api.networking.v1beta1",
     GroupVersion("node.k8s.io", "v1"): "apimachinery.api.node.v1",

@@ -17,7 +17,7 @@ def main() -> None:
     command.add_argument("--facts", type=Path, required=True, metavar="FILE", help="what is known of the Go types")
     command.add_argument("--out", type=Path, required=True, metavar="DIRECTORY", help="where the packages go")
     options = parser.parse_args()
-    packages = kubernetes.write_packages(Facts.read(options.facts))
+    packages = kubernetes.write_packages(Facts.read(options.facts, kubernetes.MORE_FACTS))
     files.write_files(files.formatted(packages), options.out, kubernetes.HEADER)
 
 

@@ -109,14 +109,16 @@ class Facts:
     """The type of each API version and kind."""
 
     @classmethod
-    def read(cls, path: Path) -> Facts:
-        """The facts in the file at *path*."""
-        data = orjson.loads(path.read_bytes())
-        types = {name: _type(name, fact) for name, fact in data["types"].items()}
-        kinds = {}
-        for key, name in data["kinds"].items():
-            api_version, _, kind = key.partition(", Kind=")
-            kinds[api_version, kind] = name
+    def read(cls, *paths: Path) -> Facts:
+        """The facts in the files at *paths*; of what several of them say, the first counts."""
+        types: dict[str, TypeFact] = {}
+        kinds: dict[tuple[str, str], str] = {}
+        for path in reversed(paths):
+            data = orjson.loads(path.read_bytes())
+            types |= {name: _type(name, fact) for name, fact in data["types"].items()}
+            for key, name in data["kinds"].items():
+                api_version, _, kind = key.partition(", Kind=")
+                kinds[api_version, kind] = name
         return cls(types, kinds)
 
     def package(self, package: str) -> tuple[TypeFact, ...]:

@@ -158,7 +158,13 @@ class Fields:
         yield from self._value_markers(field)
         yield from self._structure_markers(field)
         if field.number is not None:
-            yield self._marker("Proto", str(field.number))
+            yield self._marker("Proto", str(field.number), *self._proto_options(field))
+
+    def _proto_options(self, field: FieldFact) -> Iterator[str]:
+        if self._kind(field.type) in _NIL | _RAW and field.omit_zero:
+            yield "required=True"  # otherwise the omission says that it is no pointer
+        if not field.inline and field.wire != "metadata" and field.go != field.wire[:1].upper() + field.wire[1:]:
+            yield f"go={json.dumps(field.go)}"
 
     def _marker(self, name: str, *arguments: str) -> str:
         return f"{self.imports.add('apimachinery.model', name)}({', '.join(arguments)})"

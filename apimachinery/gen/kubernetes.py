@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import attrs
 
@@ -15,11 +15,14 @@ from apimachinery.gen.layout import Module, lay_out
 from apimachinery.gen.names import natural_order
 from apimachinery.gen.versions import version_order
 
-__all__ = ["write_packages"]
+__all__ = ["HEADER", "MORE_FACTS", "write_packages"]
 
 ROOT = "apimachinery.api"
 HEADER = "# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator."
 API = "k8s.io/api/"
+
+MORE_FACTS = Path(__file__).with_name("more_facts.json")
+"""Kinds that no API server stores, so that Go's client scheme does not hold them: reviews by webhooks, aggregated discovery."""
 
 
 @attrs.frozen

@@ -147,8 +147,8 @@ class ScopeType(StrEnum):
 class Rule(Struct):
     """Rule (Go: k8s.io/api/admissionregistration/v1)."""
 
-    api_groups: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    api_versions: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    api_groups: Annotated[list[str], ListAtomic(), Proto(1, go="APIGroups")] = attrs.field(factory=list)
+    api_versions: Annotated[list[str], ListAtomic(), Proto(2, go="APIVersions")] = attrs.field(factory=list)
     resources: Annotated[list[str], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     scope: Annotated[ScopeType | str | None, Proto(4)] = None
 
@@ -190,7 +190,7 @@ class ParamKind(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    api_version: Annotated[str, Proto(1)] = ""
+    api_version: Annotated[str, Proto(1, go="APIVersion")] = ""
     kind: Annotated[str, Proto(2)] = ""
 
 
@@ -217,7 +217,7 @@ class Mutation(Struct):
 
     patch_type: Annotated[PatchType | str, Always(), Proto(2)] = ""
     apply_configuration: Annotated[ApplyConfiguration | None, Proto(3)] = None
-    json_patch: Annotated[JSONPatch | None, Proto(4)] = None
+    json_patch: Annotated[JSONPatch | None, Proto(4, go="JSONPatch")] = None
 
 
 class ReinvocationPolicyType(StrEnum):
@@ -319,9 +319,9 @@ class ServiceReference(Struct):
 class WebhookClientConfig(Struct):
     """WebhookClientConfig (Go: k8s.io/api/admissionregistration/v1)."""
 
-    url: Annotated[str | None, Proto(3)] = None
+    url: Annotated[str | None, Proto(3, go="URL")] = None
     service: Annotated[ServiceReference | None, Proto(1)] = None
-    ca_bundle: Annotated[Bytes, Proto(2)] = b""
+    ca_bundle: Annotated[Bytes, Proto(2, go="CABundle")] = b""
 
 
 class SideEffectClass(StrEnum):

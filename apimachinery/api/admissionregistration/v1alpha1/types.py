@@ -143,7 +143,7 @@ class ParamKind(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    api_version: Annotated[str, Proto(1)] = ""
+    api_version: Annotated[str, Proto(1, go="APIVersion")] = ""
     kind: Annotated[str, Proto(2)] = ""
 
 
@@ -168,7 +168,7 @@ class Mutation(Struct):
 
     patch_type: Annotated[PatchType | str, Always(), Proto(2)] = ""
     apply_configuration: Annotated[ApplyConfiguration | None, Proto(3)] = None
-    json_patch: Annotated[JSONPatch | None, Proto(4)] = None
+    json_patch: Annotated[JSONPatch | None, Proto(4, go="JSONPatch")] = None
 
 
 @attrs.define(kw_only=True)

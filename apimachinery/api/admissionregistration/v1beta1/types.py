@@ -154,7 +154,7 @@ class ParamKind(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    api_version: Annotated[str, Proto(1)] = ""
+    api_version: Annotated[str, Proto(1, go="APIVersion")] = ""
     kind: Annotated[str, Proto(2)] = ""
 
 
@@ -181,7 +181,7 @@ class Mutation(Struct):
 
     patch_type: Annotated[PatchType | str, Always(), Proto(2)] = ""
     apply_configuration: Annotated[ApplyConfiguration | None, Proto(3)] = None
-    json_patch: Annotated[JSONPatch | None, Proto(4)] = None
+    json_patch: Annotated[JSONPatch | None, Proto(4, go="JSONPatch")] = None
 
 
 @attrs.define(kw_only=True)
@@ -288,9 +288,9 @@ class ServiceReference(Struct):
 class WebhookClientConfig(Struct):
     """WebhookClientConfig (Go: k8s.io/api/admissionregistration/v1beta1)."""
 
-    url: Annotated[str | None, Proto(3)] = None
+    url: Annotated[str | None, Proto(3, go="URL")] = None
     service: Annotated[ServiceReference | None, Proto(1)] = None
-    ca_bundle: Annotated[Bytes, Proto(2)] = b""
+    ca_bundle: Annotated[Bytes, Proto(2, go="CABundle")] = b""
 
 
 class SideEffectClass(StrEnum):

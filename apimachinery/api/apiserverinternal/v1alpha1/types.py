@@ -33,7 +33,7 @@ class ConditionStatus(StrEnum):
 class ServerStorageVersion(Struct):
     """ServerStorageVersion (Go: k8s.io/api/apiserverinternal/v1alpha1)."""
 
-    api_server_id: Annotated[str, Wire("apiServerID"), Required(), Proto(1)] = ""
+    api_server_id: Annotated[str, Wire("apiServerID"), Required(), Proto(1, go="APIServerID")] = ""
     encoding_version: Annotated[str, Required(), Proto(2)] = ""
     decodable_versions: Annotated[list[str], Required(), ListSet(), Proto(3)] = attrs.field(factory=list)
     served_versions: Annotated[list[str], ListSet(), Proto(4)] = attrs.field(factory=list)

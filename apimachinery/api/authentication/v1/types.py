@@ -29,9 +29,9 @@ class BoundObjectReference(Struct):
     """BoundObjectReference (Go: k8s.io/api/authentication/v1)."""
 
     kind: Annotated[str, Proto(1)] = ""
-    api_version: Annotated[str, Proto(2)] = ""
+    api_version: Annotated[str, Proto(2, go="APIVersion")] = ""
     name: Annotated[str, Proto(3)] = ""
-    uid: Annotated[UID, Proto(4)] = ""
+    uid: Annotated[UID, Proto(4, go="UID")] = ""
 
 
 ExtraValue: TypeAlias = list[str]
@@ -43,7 +43,7 @@ class UserInfo(Struct):
     """UserInfo (Go: k8s.io/api/authentication/v1)."""
 
     username: Annotated[str, Proto(1)] = ""
-    uid: Annotated[str, Proto(2)] = ""
+    uid: Annotated[str, Proto(2, go="UID")] = ""
     groups: Annotated[list[str], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     extra: Annotated[dict[str, ExtraValue], Proto(4)] = attrs.field(factory=dict)
 

@@ -54,7 +54,7 @@ class UserInfo(Struct):
     """UserInfo (Go: k8s.io/api/authentication/v1beta1)."""
 
     username: Annotated[str, Proto(1)] = ""
-    uid: Annotated[str, Proto(2)] = ""
+    uid: Annotated[str, Proto(2, go="UID")] = ""
     groups: Annotated[list[str], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     extra: Annotated[dict[str, ExtraValue], Proto(4)] = attrs.field(factory=dict)
 

@@ -79,7 +79,7 @@ class SubjectAccessReviewSpec(Struct):
     user: Annotated[str, Proto(3)] = ""
     groups: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     extra: Annotated[dict[str, ExtraValue], Proto(5)] = attrs.field(factory=dict)
-    uid: Annotated[str, Proto(6)] = ""
+    uid: Annotated[str, Proto(6, go="UID")] = ""
 
 
 @attrs.define(kw_only=True)
@@ -113,7 +113,7 @@ class ResourceRule(Struct):
     """ResourceRule (Go: k8s.io/api/authorization/v1)."""
 
     verbs: Annotated[list[str], Always(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    api_groups: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    api_groups: Annotated[list[str], ListAtomic(), Proto(2, go="APIGroups")] = attrs.field(factory=list)
     resources: Annotated[list[str], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     resource_names: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
 

@@ -60,9 +60,9 @@ class SubjectAccessReviewSpec(Struct):
     resource_attributes: Annotated[ResourceAttributes | None, Proto(1)] = None
     non_resource_attributes: Annotated[NonResourceAttributes | None, Proto(2)] = None
     user: Annotated[str, Proto(3)] = ""
-    group: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
+    group: Annotated[list[str], ListAtomic(), Proto(4, go="Groups")] = attrs.field(factory=list)
     extra: Annotated[dict[str, ExtraValue], Proto(5)] = attrs.field(factory=dict)
-    uid: Annotated[str, Proto(6)] = ""
+    uid: Annotated[str, Proto(6, go="UID")] = ""
 
 
 @attrs.define(kw_only=True)
@@ -99,7 +99,7 @@ class ResourceRule(Struct):
     """ResourceRule (Go: k8s.io/api/authorization/v1beta1)."""
 
     verbs: Annotated[list[str], Always(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    api_groups: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    api_groups: Annotated[list[str], ListAtomic(), Proto(2, go="APIGroups")] = attrs.field(factory=list)
     resources: Annotated[list[str], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     resource_names: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
 

@@ -108,7 +108,7 @@ class CrossVersionObjectReference(Struct):
 
     kind: Annotated[str, Always(), Proto(1)] = ""
     name: Annotated[str, Always(), Proto(2)] = ""
-    api_version: Annotated[str, Proto(3)] = ""
+    api_version: Annotated[str, Proto(3, go="APIVersion")] = ""
 
 
 @attrs.define(kw_only=True)

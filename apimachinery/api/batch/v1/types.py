@@ -156,7 +156,7 @@ class JobSpec(Struct):
     selector: Annotated[metav1.LabelSelector | None, Proto(4)] = None
     manual_selector: Annotated[bool | None, Proto(5)] = None
     template: Annotated[corev1.PodTemplateSpec, Always(), Proto(6)] = attrs.field(factory=corev1.PodTemplateSpec)
-    ttl_seconds_after_finished: Annotated[Int32 | None, Proto(8)] = None
+    ttl_seconds_after_finished: Annotated[Int32 | None, Proto(8, go="TTLSecondsAfterFinished")] = None
     completion_mode: Annotated[CompletionMode | str | None, Proto(9)] = None
     suspend: Annotated[bool | None, Proto(10)] = None
     pod_replacement_policy: Annotated[PodReplacementPolicy | str | None, Proto(14)] = None

@@ -63,7 +63,7 @@ class CertificateSigningRequestSpec(Struct):
     expiration_seconds: Annotated[Int32 | None, Proto(8)] = None
     usages: Annotated[list[KeyUsage | str], ListAtomic(), Proto(5)] = attrs.field(factory=list)
     username: Annotated[str, Proto(2)] = ""
-    uid: Annotated[str, Proto(3)] = ""
+    uid: Annotated[str, Proto(3, go="UID")] = ""
     groups: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     extra: Annotated[dict[str, ExtraValue], Proto(6)] = attrs.field(factory=dict)
 

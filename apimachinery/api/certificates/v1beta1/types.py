@@ -86,7 +86,7 @@ class CertificateSigningRequestSpec(Struct):
     expiration_seconds: Annotated[Int32 | None, Proto(8)] = None
     usages: Annotated[list[KeyUsage | str], ListAtomic(), Proto(5)] = attrs.field(factory=list)
     username: Annotated[str, Proto(2)] = ""
-    uid: Annotated[str, Proto(3)] = ""
+    uid: Annotated[str, Proto(3, go="UID")] = ""
     groups: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     extra: Annotated[dict[str, ExtraValue], Proto(6)] = attrs.field(factory=dict)
 
@@ -185,7 +185,7 @@ class PodCertificateRequestSpec(Struct):
     node_name: Annotated[NodeName, Always(), Required(), Proto(6)] = ""
     node_uid: Annotated[UID, Wire("nodeUID"), Always(), Required(), Proto(7)] = ""
     max_expiration_seconds: Annotated[Int32 | None, Default(86400), Proto(8)] = None
-    pkix_public_key: Annotated[Bytes | None, Always(), Optional(), Proto(9)] = None
+    pkix_public_key: Annotated[Bytes | None, Always(), Optional(), Proto(9, go="PKIXPublicKey")] = None
     proof_of_possession: Annotated[Bytes | None, Always(), Optional(), Proto(10)] = None
     stub_pkcs10_request: Annotated[Bytes | None, Wire("stubPKCS10Request"), Always(), Proto(12)] = None
     unverified_user_annotations: Annotated[dict[str, str], Proto(11)] = attrs.field(factory=dict)

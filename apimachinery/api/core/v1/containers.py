@@ -271,7 +271,7 @@ class HTTPGetAction(Struct):
     port: Annotated[IntOrString, Always(), Proto(2)] = 0
     host: Annotated[str, Proto(3)] = ""
     scheme: Annotated[URIScheme | str, Proto(4)] = ""
-    http_headers: Annotated[list[HTTPHeader], ListAtomic(), Proto(5)] = attrs.field(factory=list)
+    http_headers: Annotated[list[HTTPHeader], ListAtomic(), Proto(5, go="HTTPHeaders")] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -295,9 +295,9 @@ class ProbeHandler(Struct):
     """ProbeHandler (Go: k8s.io/api/core/v1)."""
 
     exec: Annotated[ExecAction | None, Proto(1)] = None
-    http_get: Annotated[HTTPGetAction | None, Proto(2)] = None
-    tcp_socket: Annotated[TCPSocketAction | None, Proto(3)] = None
-    grpc: Annotated[GRPCAction | None, Proto(4)] = None
+    http_get: Annotated[HTTPGetAction | None, Proto(2, go="HTTPGet")] = None
+    tcp_socket: Annotated[TCPSocketAction | None, Proto(3, go="TCPSocket")] = None
+    grpc: Annotated[GRPCAction | None, Proto(4, go="GRPC")] = None
 
 
 @attrs.define(kw_only=True)
@@ -325,8 +325,8 @@ class LifecycleHandler(Struct):
     """LifecycleHandler (Go: k8s.io/api/core/v1)."""
 
     exec: Annotated[ExecAction | None, Proto(1)] = None
-    http_get: Annotated[HTTPGetAction | None, Proto(2)] = None
-    tcp_socket: Annotated[TCPSocketAction | None, Proto(3)] = None
+    http_get: Annotated[HTTPGetAction | None, Proto(2, go="HTTPGet")] = None
+    tcp_socket: Annotated[TCPSocketAction | None, Proto(3, go="TCPSocket")] = None
     sleep: Annotated[SleepAction | None, Proto(4)] = None
 
 
@@ -361,8 +361,8 @@ class SELinuxOptions(Struct):
 class WindowsSecurityContextOptions(Struct):
     """WindowsSecurityContextOptions (Go: k8s.io/api/core/v1)."""
 
-    gmsa_credential_spec_name: Annotated[str | None, Proto(1)] = None
-    gmsa_credential_spec: Annotated[str | None, Proto(2)] = None
+    gmsa_credential_spec_name: Annotated[str | None, Proto(1, go="GMSACredentialSpecName")] = None
+    gmsa_credential_spec: Annotated[str | None, Proto(2, go="GMSACredentialSpec")] = None
     run_as_user_name: Annotated[str | None, Proto(3)] = None
     host_process: Annotated[bool | None, Proto(4)] = None
 
@@ -389,7 +389,7 @@ class SecurityContext(Struct):
 
     capabilities: Annotated[Capabilities | None, Proto(1)] = None
     privileged: Annotated[bool | None, Proto(2)] = None
-    se_linux_options: Annotated[SELinuxOptions | None, Proto(3)] = None
+    se_linux_options: Annotated[SELinuxOptions | None, Proto(3, go="SELinuxOptions")] = None
     windows_options: Annotated[WindowsSecurityContextOptions | None, Proto(10)] = None
     run_as_user: Annotated[Int64 | None, Proto(4)] = None
     run_as_group: Annotated[Int64 | None, Proto(8)] = None
@@ -451,7 +451,7 @@ class Container(Struct):
     security_context: Annotated[SecurityContext | None, Proto(15)] = None
     stdin: Annotated[bool, Proto(16)] = False
     stdin_once: Annotated[bool, Proto(17)] = False
-    tty: Annotated[bool, Proto(18)] = False
+    tty: Annotated[bool, Proto(18, go="TTY")] = False
 
 
 @attrs.define(kw_only=True)
@@ -512,8 +512,8 @@ class ContainerState(Struct):
 class LinuxContainerUser(Struct):
     """LinuxContainerUser (Go: k8s.io/api/core/v1)."""
 
-    uid: Annotated[Int64, Always(), Proto(1)] = 0
-    gid: Annotated[Int64, Always(), Proto(2)] = 0
+    uid: Annotated[Int64, Always(), Proto(1, go="UID")] = 0
+    gid: Annotated[Int64, Always(), Proto(2, go="GID")] = 0
     supplemental_groups: Annotated[list[Int64], ListAtomic(), Proto(3)] = attrs.field(factory=list)
 
 
@@ -548,7 +548,11 @@ class ContainerStatus(Struct):
 
     name: Annotated[str, Always(), Proto(1)] = ""
     state: Annotated[ContainerState, OmitEmpty(), Proto(2)] = attrs.field(factory=ContainerState)
-    last_state: Annotated[ContainerState, OmitEmpty(), Proto(3)] = attrs.field(factory=ContainerState)
+    last_state: Annotated[
+        ContainerState,
+        OmitEmpty(),
+        Proto(3, go="LastTerminationState"),
+    ] = attrs.field(factory=ContainerState)
     ready: Annotated[bool, Always(), Proto(4)] = False
     restart_count: Annotated[Int32, Always(), Proto(5)] = 0
     image: Annotated[str, Always(), Proto(6)] = ""
@@ -627,7 +631,7 @@ class EphemeralContainerCommon(Struct):
     security_context: Annotated[SecurityContext | None, Proto(15)] = None
     stdin: Annotated[bool, Proto(16)] = False
     stdin_once: Annotated[bool, Proto(17)] = False
-    tty: Annotated[bool, Proto(18)] = False
+    tty: Annotated[bool, Proto(18, go="TTY")] = False
 
 
 @attrs.define(kw_only=True)

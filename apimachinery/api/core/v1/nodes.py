@@ -72,7 +72,7 @@ class ConfigMapNodeConfigSource(Struct):
 
     namespace: Annotated[str, Always(), Proto(1)] = ""
     name: Annotated[str, Always(), Proto(2)] = ""
-    uid: Annotated[UID, Proto(3)] = ""
+    uid: Annotated[UID, Proto(3, go="UID")] = ""
     resource_version: Annotated[str, Proto(4)] = ""
     kubelet_config_key: Annotated[str, Always(), Proto(5)] = ""
 
@@ -94,7 +94,7 @@ class NodeSpec(Struct):
     unschedulable: Annotated[bool, Proto(4)] = False
     taints: Annotated[list[Taint], ListAtomic(), Proto(5)] = attrs.field(factory=list)
     config_source: Annotated[NodeConfigSource | None, Proto(6)] = None
-    external_id: Annotated[str, Wire("externalID"), Proto(2)] = ""
+    external_id: Annotated[str, Wire("externalID"), Proto(2, go="DoNotUseExternalID")] = ""
 
 
 @attrs.define(kw_only=True)
@@ -146,7 +146,7 @@ class NodeSystemInfo(Struct):
     system_uuid: Annotated[str, Wire("systemUUID"), Always(), Proto(2)] = ""
     boot_id: Annotated[str, Wire("bootID"), Always(), Proto(3)] = ""
     kernel_version: Annotated[str, Always(), Proto(4)] = ""
-    os_image: Annotated[str, Always(), Proto(5)] = ""
+    os_image: Annotated[str, Always(), Proto(5, go="OSImage")] = ""
     container_runtime_version: Annotated[str, Always(), Proto(6)] = ""
     kubelet_version: Annotated[str, Always(), Proto(7)] = ""
     kube_proxy_version: Annotated[str, Always(), Proto(8)] = ""

@@ -116,7 +116,7 @@ class Sysctl(Struct):
 class PodSecurityContext(Struct):
     """PodSecurityContext (Go: k8s.io/api/core/v1)."""
 
-    se_linux_options: Annotated[SELinuxOptions | None, Proto(1)] = None
+    se_linux_options: Annotated[SELinuxOptions | None, Proto(1, go="SELinuxOptions")] = None
     windows_options: Annotated[WindowsSecurityContextOptions | None, Proto(8)] = None
     run_as_user: Annotated[Int64 | None, Proto(2)] = None
     run_as_group: Annotated[Int64 | None, Proto(6)] = None
@@ -124,12 +124,12 @@ class PodSecurityContext(Struct):
     supplemental_groups: Annotated[list[Int64], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     supplemental_groups_policy: Annotated[SupplementalGroupsPolicy | str | None, Proto(12)] = None
     """Only with the feature SupplementalGroupsPolicy."""
-    fs_group: Annotated[Int64 | None, Proto(5)] = None
+    fs_group: Annotated[Int64 | None, Proto(5, go="FSGroup")] = None
     sysctls: Annotated[list[Sysctl], ListAtomic(), Proto(7)] = attrs.field(factory=list)
-    fs_group_change_policy: Annotated[PodFSGroupChangePolicy | str | None, Proto(9)] = None
+    fs_group_change_policy: Annotated[PodFSGroupChangePolicy | str | None, Proto(9, go="FSGroupChangePolicy")] = None
     seccomp_profile: Annotated[SeccompProfile | None, Proto(10)] = None
     app_armor_profile: Annotated[AppArmorProfile | None, Proto(11)] = None
-    se_linux_change_policy: Annotated[PodSELinuxChangePolicy | str | None, Proto(13)] = None
+    se_linux_change_policy: Annotated[PodSELinuxChangePolicy | str | None, Proto(13, go="SELinuxChangePolicy")] = None
     """Only with the feature SELinuxChangePolicy."""
 
 
@@ -229,7 +229,7 @@ class Toleration(Struct):
 class HostAlias(Struct):
     """HostAlias (Go: k8s.io/api/core/v1)."""
 
-    ip: Annotated[str, Always(), Required(), Proto(1)] = ""
+    ip: Annotated[str, Always(), Required(), Proto(1, go="IP")] = ""
     hostnames: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
 
 
@@ -333,10 +333,10 @@ class PodSpec(Struct):
     restart_policy: Annotated[RestartPolicy | str, Proto(3)] = ""
     termination_grace_period_seconds: Annotated[Int64 | None, Proto(4)] = None
     active_deadline_seconds: Annotated[Int64 | None, Proto(5)] = None
-    dns_policy: Annotated[DNSPolicy | str, Proto(6)] = ""
+    dns_policy: Annotated[DNSPolicy | str, Proto(6, go="DNSPolicy")] = ""
     node_selector: Annotated[dict[str, str], MapAtomic(), Proto(7)] = attrs.field(factory=dict)
     service_account_name: Annotated[str, Proto(8)] = ""
-    service_account: Annotated[str, Proto(9)] = ""
+    service_account: Annotated[str, Proto(9, go="DeprecatedServiceAccount")] = ""
     automount_service_account_token: Annotated[bool | None, Proto(21)] = None
     node_name: Annotated[str, Proto(10)] = ""
     host_network: Annotated[bool, Proto(11)] = False
@@ -363,7 +363,7 @@ class PodSpec(Struct):
     ] = attrs.field(factory=list)
     priority_class_name: Annotated[str, Proto(24)] = ""
     priority: Annotated[Int32 | None, Proto(25)] = None
-    dns_config: Annotated[PodDNSConfig | None, Proto(26)] = None
+    dns_config: Annotated[PodDNSConfig | None, Proto(26, go="DNSConfig")] = None
     readiness_gates: Annotated[list[PodReadinessGate], ListAtomic(), Proto(28)] = attrs.field(factory=list)
     runtime_class_name: Annotated[str | None, Proto(29)] = None
     enable_service_links: Annotated[bool | None, Proto(30)] = None
@@ -376,7 +376,7 @@ class PodSpec(Struct):
         Proto(33),
     ] = attrs.field(factory=list)
     set_hostname_as_fqdn: Annotated[bool | None, Wire("setHostnameAsFQDN"), Proto(35)] = None
-    os: Annotated[PodOS | None, Proto(36)] = None
+    os: Annotated[PodOS | None, Proto(36, go="OS")] = None
     host_users: Annotated[bool | None, Proto(37)] = None
     scheduling_gates: Annotated[
         list[PodSchedulingGate],
@@ -416,14 +416,14 @@ class PodCondition(Struct):
 class HostIP(Struct):
     """HostIP (Go: k8s.io/api/core/v1)."""
 
-    ip: Annotated[str, Always(), Required(), Proto(1)] = ""
+    ip: Annotated[str, Always(), Required(), Proto(1, go="IP")] = ""
 
 
 @attrs.define(kw_only=True)
 class PodIP(Struct):
     """PodIP (Go: k8s.io/api/core/v1)."""
 
-    ip: Annotated[str, Always(), Required(), Proto(1)] = ""
+    ip: Annotated[str, Always(), Required(), Proto(1, go="IP")] = ""
 
 
 @attrs.define(kw_only=True)
@@ -490,7 +490,7 @@ class PodStatus(Struct):
     start_time: Annotated[Time | None, Proto(7)] = None
     init_container_statuses: Annotated[list[ContainerStatus], ListAtomic(), Proto(10)] = attrs.field(factory=list)
     container_statuses: Annotated[list[ContainerStatus], ListAtomic(), Proto(8)] = attrs.field(factory=list)
-    qos_class: Annotated[PodQOSClass | str, Proto(9)] = ""
+    qos_class: Annotated[PodQOSClass | str, Proto(9, go="QOSClass")] = ""
     ephemeral_container_statuses: Annotated[list[ContainerStatus], ListAtomic(), Proto(13)] = attrs.field(factory=list)
     resize: Annotated[PodResizeStatus | str, Proto(14)] = ""
     """Only with the feature InPlacePodVerticalScaling."""
@@ -530,7 +530,7 @@ class PodAttachOptions(metav1.TypeMeta):
     stdin: Annotated[bool, Proto(1)] = False
     stdout: Annotated[bool, Proto(2)] = False
     stderr: Annotated[bool, Proto(3)] = False
-    tty: Annotated[bool, Proto(4)] = False
+    tty: Annotated[bool, Proto(4, go="TTY")] = False
     container: Annotated[str, Proto(5)] = ""
 
 
@@ -541,7 +541,7 @@ class PodExecOptions(metav1.TypeMeta):
     stdin: Annotated[bool, Proto(1)] = False
     stdout: Annotated[bool, Proto(2)] = False
     stderr: Annotated[bool, Proto(3)] = False
-    tty: Annotated[bool, Proto(4)] = False
+    tty: Annotated[bool, Proto(4, go="TTY")] = False
     container: Annotated[str, Proto(5)] = ""
     command: Annotated[list[str], Always(), ListAtomic(), Proto(6)] = attrs.field(factory=list)
 

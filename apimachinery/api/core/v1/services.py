@@ -61,7 +61,7 @@ class EndpointAddress(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    ip: Annotated[str, Always(), Proto(1)] = ""
+    ip: Annotated[str, Always(), Proto(1, go="IP")] = ""
     hostname: Annotated[str, Proto(3)] = ""
     node_name: Annotated[str | None, Proto(4)] = None
     target_ref: Annotated[ObjectReference | None, Proto(2)] = None
@@ -149,8 +149,8 @@ class ServiceSpec(Struct):
     health_check_node_port: Annotated[Int32, Proto(12)] = 0
     publish_not_ready_addresses: Annotated[bool, Proto(13)] = False
     session_affinity_config: Annotated[SessionAffinityConfig | None, Proto(14)] = None
-    ip_families: Annotated[list[IPFamily | str], ListAtomic(), Proto(19)] = attrs.field(factory=list)
-    ip_family_policy: Annotated[IPFamilyPolicy | str | None, Proto(17)] = None
+    ip_families: Annotated[list[IPFamily | str], ListAtomic(), Proto(19, go="IPFamilies")] = attrs.field(factory=list)
+    ip_family_policy: Annotated[IPFamilyPolicy | str | None, Proto(17, go="IPFamilyPolicy")] = None
     allocate_load_balancer_node_ports: Annotated[bool | None, Proto(20)] = None
     load_balancer_class: Annotated[str | None, Proto(21)] = None
     internal_traffic_policy: Annotated[ServiceInternalTrafficPolicy | str | None, Proto(22)] = None
@@ -170,9 +170,9 @@ class PortStatus(Struct):
 class LoadBalancerIngress(Struct):
     """LoadBalancerIngress (Go: k8s.io/api/core/v1)."""
 
-    ip: Annotated[str, Proto(1)] = ""
+    ip: Annotated[str, Proto(1, go="IP")] = ""
     hostname: Annotated[str, Proto(2)] = ""
-    ip_mode: Annotated[LoadBalancerIPMode | str | None, Proto(3)] = None
+    ip_mode: Annotated[LoadBalancerIPMode | str | None, Proto(3, go="IPMode")] = None
     ports: Annotated[list[PortStatus], ListAtomic(), Proto(4)] = attrs.field(factory=list)
 
 

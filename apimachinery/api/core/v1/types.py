@@ -153,7 +153,7 @@ class Event(metav1.TypeMeta):
     series: Annotated[EventSeries | None, Proto(11)] = None
     action: Annotated[str, Proto(12)] = ""
     related: Annotated[ObjectReference | None, Proto(13)] = None
-    reporting_component: Annotated[str, Always(), Optional(), Proto(14)] = ""
+    reporting_component: Annotated[str, Always(), Optional(), Proto(14, go="ReportingController")] = ""
     reporting_instance: Annotated[str, Always(), Optional(), Proto(15)] = ""
 
 

@@ -105,8 +105,8 @@ class EmptyDirVolumeSource(Struct):
 class GCEPersistentDiskVolumeSource(Struct):
     """GCEPersistentDiskVolumeSource (Go: k8s.io/api/core/v1)."""
 
-    pd_name: Annotated[str, Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    pd_name: Annotated[str, Always(), Proto(1, go="PDName")] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     partition: Annotated[Int32, Proto(3)] = 0
     read_only: Annotated[bool, Proto(4)] = False
 
@@ -116,7 +116,7 @@ class AWSElasticBlockStoreVolumeSource(Struct):
     """AWSElasticBlockStoreVolumeSource (Go: k8s.io/api/core/v1)."""
 
     volume_id: Annotated[str, Wire("volumeID"), Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     partition: Annotated[Int32, Proto(3)] = 0
     read_only: Annotated[bool, Proto(4)] = False
 
@@ -172,14 +172,14 @@ class ISCSIVolumeSource(Struct):
     """ISCSIVolumeSource (Go: k8s.io/api/core/v1)."""
 
     target_portal: Annotated[str, Always(), Proto(1)] = ""
-    iqn: Annotated[str, Always(), Proto(2)] = ""
+    iqn: Annotated[str, Always(), Proto(2, go="IQN")] = ""
     lun: Annotated[Int32, Always(), Proto(3)] = 0
-    iscsi_interface: Annotated[str, Default("default"), Proto(4)] = ""
-    fs_type: Annotated[str, Proto(5)] = ""
+    iscsi_interface: Annotated[str, Default("default"), Proto(4, go="ISCSIInterface")] = ""
+    fs_type: Annotated[str, Proto(5, go="FSType")] = ""
     read_only: Annotated[bool, Proto(6)] = False
     portals: Annotated[list[str], ListAtomic(), Proto(7)] = attrs.field(factory=list)
-    chap_auth_discovery: Annotated[bool, Proto(8)] = False
-    chap_auth_session: Annotated[bool, Proto(11)] = False
+    chap_auth_discovery: Annotated[bool, Proto(8, go="DiscoveryCHAPAuth")] = False
+    chap_auth_session: Annotated[bool, Proto(11, go="SessionCHAPAuth")] = False
     secret_ref: Annotated[LocalObjectReference | None, Proto(10)] = None
     initiator_name: Annotated[str | None, Proto(12)] = None
 
@@ -188,7 +188,7 @@ class ISCSIVolumeSource(Struct):
 class GlusterfsVolumeSource(Struct):
     """GlusterfsVolumeSource (Go: k8s.io/api/core/v1)."""
 
-    endpoints: Annotated[str, Always(), Proto(1)] = ""
+    endpoints: Annotated[str, Always(), Proto(1, go="EndpointsName")] = ""
     path: Annotated[str, Always(), Proto(2)] = ""
     read_only: Annotated[bool, Proto(3)] = False
 
@@ -205,11 +205,11 @@ class PersistentVolumeClaimVolumeSource(Struct):
 class RBDVolumeSource(Struct):
     """RBDVolumeSource (Go: k8s.io/api/core/v1)."""
 
-    monitors: Annotated[list[str], Always(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    image: Annotated[str, Always(), Proto(2)] = ""
-    fs_type: Annotated[str, Proto(3)] = ""
-    pool: Annotated[str, Default("rbd"), Proto(4)] = ""
-    user: Annotated[str, Default("admin"), Proto(5)] = ""
+    monitors: Annotated[list[str], Always(), ListAtomic(), Proto(1, go="CephMonitors")] = attrs.field(factory=list)
+    image: Annotated[str, Always(), Proto(2, go="RBDImage")] = ""
+    fs_type: Annotated[str, Proto(3, go="FSType")] = ""
+    pool: Annotated[str, Default("rbd"), Proto(4, go="RBDPool")] = ""
+    user: Annotated[str, Default("admin"), Proto(5, go="RadosUser")] = ""
     keyring: Annotated[str, Default("/etc/ceph/keyring"), Proto(6)] = ""
     secret_ref: Annotated[LocalObjectReference | None, Proto(7)] = None
     read_only: Annotated[bool, Proto(8)] = False
@@ -220,7 +220,7 @@ class FlexVolumeSource(Struct):
     """FlexVolumeSource (Go: k8s.io/api/core/v1)."""
 
     driver: Annotated[str, Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     secret_ref: Annotated[LocalObjectReference | None, Proto(3)] = None
     read_only: Annotated[bool, Proto(4)] = False
     options: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
@@ -231,7 +231,7 @@ class CinderVolumeSource(Struct):
     """CinderVolumeSource (Go: k8s.io/api/core/v1)."""
 
     volume_id: Annotated[str, Wire("volumeID"), Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     read_only: Annotated[bool, Proto(3)] = False
     secret_ref: Annotated[LocalObjectReference | None, Proto(4)] = None
 
@@ -262,7 +262,7 @@ class ObjectFieldSelector(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    api_version: Annotated[str, Proto(1)] = ""
+    api_version: Annotated[str, Proto(1, go="APIVersion")] = ""
     field_path: Annotated[str, Always(), Proto(2)] = ""
 
 
@@ -301,9 +301,9 @@ class FCVolumeSource(Struct):
 
     target_wwns: Annotated[list[str], Wire("targetWWNs"), ListAtomic(), Proto(1)] = attrs.field(factory=list)
     lun: Annotated[Int32 | None, Proto(2)] = None
-    fs_type: Annotated[str, Proto(3)] = ""
+    fs_type: Annotated[str, Proto(3, go="FSType")] = ""
     read_only: Annotated[bool, Proto(4)] = False
-    wwids: Annotated[list[str], ListAtomic(), Proto(5)] = attrs.field(factory=list)
+    wwids: Annotated[list[str], ListAtomic(), Proto(5, go="WWIDs")] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -334,7 +334,7 @@ class VsphereVirtualDiskVolumeSource(Struct):
     """VsphereVirtualDiskVolumeSource (Go: k8s.io/api/core/v1)."""
 
     volume_path: Annotated[str, Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     storage_policy_name: Annotated[str, Proto(3)] = ""
     storage_policy_id: Annotated[str, Wire("storagePolicyID"), Proto(4)] = ""
 
@@ -356,9 +356,9 @@ class AzureDiskVolumeSource(Struct):
     """AzureDiskVolumeSource (Go: k8s.io/api/core/v1)."""
 
     disk_name: Annotated[str, Always(), Proto(1)] = ""
-    disk_uri: Annotated[str, Wire("diskURI"), Always(), Proto(2)] = ""
+    disk_uri: Annotated[str, Wire("diskURI"), Always(), Proto(2, go="DataDiskURI")] = ""
     caching_mode: Annotated[AzureDataDiskCachingMode | str | None, Default("ReadWrite"), Proto(3)] = None
-    fs_type: Annotated[str | None, Default("ext4"), Proto(4)] = None
+    fs_type: Annotated[str | None, Default("ext4"), Proto(4, go="FSType")] = None
     read_only: Annotated[bool | None, Default(False), Proto(5)] = None
     kind: Annotated[AzureDataDiskKind | str | None, Default("Shared"), Proto(6)] = None
 
@@ -368,7 +368,7 @@ class PhotonPersistentDiskVolumeSource(Struct):
     """PhotonPersistentDiskVolumeSource (Go: k8s.io/api/core/v1)."""
 
     pd_id: Annotated[str, Wire("pdID"), Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
 
 
 @attrs.define(kw_only=True)
@@ -464,7 +464,7 @@ class PortworxVolumeSource(Struct):
     """PortworxVolumeSource (Go: k8s.io/api/core/v1)."""
 
     volume_id: Annotated[str, Wire("volumeID"), Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     read_only: Annotated[bool, Proto(3)] = False
 
 
@@ -475,12 +475,12 @@ class ScaleIOVolumeSource(Struct):
     gateway: Annotated[str, Always(), Proto(1)] = ""
     system: Annotated[str, Always(), Proto(2)] = ""
     secret_ref: Annotated[LocalObjectReference | None, Always(), Proto(3)] = None
-    ssl_enabled: Annotated[bool, Proto(4)] = False
+    ssl_enabled: Annotated[bool, Proto(4, go="SSLEnabled")] = False
     protection_domain: Annotated[str, Proto(5)] = ""
     storage_pool: Annotated[str, Proto(6)] = ""
     storage_mode: Annotated[str, Default("ThinProvisioned"), Proto(7)] = ""
     volume_name: Annotated[str, Proto(8)] = ""
-    fs_type: Annotated[str, Default("xfs"), Proto(9)] = ""
+    fs_type: Annotated[str, Default("xfs"), Proto(9, go="FSType")] = ""
     read_only: Annotated[bool, Proto(10)] = False
 
 
@@ -490,7 +490,7 @@ class StorageOSVolumeSource(Struct):
 
     volume_name: Annotated[str, Proto(1)] = ""
     volume_namespace: Annotated[str, Proto(2)] = ""
-    fs_type: Annotated[str, Proto(3)] = ""
+    fs_type: Annotated[str, Proto(3, go="FSType")] = ""
     read_only: Annotated[bool, Proto(4)] = False
     secret_ref: Annotated[LocalObjectReference | None, Proto(5)] = None
 
@@ -501,7 +501,7 @@ class CSIVolumeSource(Struct):
 
     driver: Annotated[str, Always(), Proto(1)] = ""
     read_only: Annotated[bool | None, Proto(2)] = None
-    fs_type: Annotated[str | None, Proto(3)] = None
+    fs_type: Annotated[str | None, Proto(3, go="FSType")] = None
     volume_attributes: Annotated[dict[str, str], Proto(4)] = attrs.field(factory=dict)
     node_publish_secret_ref: Annotated[LocalObjectReference | None, Proto(5)] = None
 
@@ -524,7 +524,7 @@ class TypedLocalObjectReference(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    api_group: Annotated[str | None, Always(), Optional(), Proto(1)] = None
+    api_group: Annotated[str | None, Always(), Optional(), Proto(1, go="APIGroup")] = None
     kind: Annotated[str, Always(), Proto(2)] = ""
     name: Annotated[str, Always(), Proto(3)] = ""
 
@@ -533,7 +533,7 @@ class TypedLocalObjectReference(Struct):
 class TypedObjectReference(Struct):
     """TypedObjectReference (Go: k8s.io/api/core/v1)."""
 
-    api_group: Annotated[str | None, Always(), Optional(), Proto(1)] = None
+    api_group: Annotated[str | None, Always(), Optional(), Proto(1, go="APIGroup")] = None
     kind: Annotated[str, Always(), Proto(2)] = ""
     name: Annotated[str, Always(), Proto(3)] = ""
     namespace: Annotated[str | None, Proto(4)] = None
@@ -589,21 +589,24 @@ class VolumeSource(Struct):
 
     host_path: Annotated[HostPathVolumeSource | None, Proto(1)] = None
     empty_dir: Annotated[EmptyDirVolumeSource | None, Proto(2)] = None
-    gce_persistent_disk: Annotated[GCEPersistentDiskVolumeSource | None, Proto(3)] = None
-    aws_elastic_block_store: Annotated[AWSElasticBlockStoreVolumeSource | None, Proto(4)] = None
+    gce_persistent_disk: Annotated[GCEPersistentDiskVolumeSource | None, Proto(3, go="GCEPersistentDisk")] = None
+    aws_elastic_block_store: Annotated[
+        AWSElasticBlockStoreVolumeSource | None,
+        Proto(4, go="AWSElasticBlockStore"),
+    ] = None
     git_repo: Annotated[GitRepoVolumeSource | None, Proto(5)] = None
     secret: Annotated[SecretVolumeSource | None, Proto(6)] = None
-    nfs: Annotated[NFSVolumeSource | None, Proto(7)] = None
-    iscsi: Annotated[ISCSIVolumeSource | None, Proto(8)] = None
+    nfs: Annotated[NFSVolumeSource | None, Proto(7, go="NFS")] = None
+    iscsi: Annotated[ISCSIVolumeSource | None, Proto(8, go="ISCSI")] = None
     glusterfs: Annotated[GlusterfsVolumeSource | None, Proto(9)] = None
     persistent_volume_claim: Annotated[PersistentVolumeClaimVolumeSource | None, Proto(10)] = None
-    rbd: Annotated[RBDVolumeSource | None, Proto(11)] = None
+    rbd: Annotated[RBDVolumeSource | None, Proto(11, go="RBD")] = None
     flex_volume: Annotated[FlexVolumeSource | None, Proto(12)] = None
     cinder: Annotated[CinderVolumeSource | None, Proto(13)] = None
-    cephfs: Annotated[CephFSVolumeSource | None, Proto(14)] = None
+    cephfs: Annotated[CephFSVolumeSource | None, Proto(14, go="CephFS")] = None
     flocker: Annotated[FlockerVolumeSource | None, Proto(15)] = None
     downward_api: Annotated[DownwardAPIVolumeSource | None, Wire("downwardAPI"), Proto(16)] = None
-    fc: Annotated[FCVolumeSource | None, Proto(17)] = None
+    fc: Annotated[FCVolumeSource | None, Proto(17, go="FC")] = None
     azure_file: Annotated[AzureFileVolumeSource | None, Proto(18)] = None
     config_map: Annotated[ConfigMapVolumeSource | None, Proto(19)] = None
     vsphere_volume: Annotated[VsphereVirtualDiskVolumeSource | None, Proto(20)] = None
@@ -613,7 +616,7 @@ class VolumeSource(Struct):
     projected: Annotated[ProjectedVolumeSource | None, Proto(26)] = None
     portworx_volume: Annotated[PortworxVolumeSource | None, Proto(24)] = None
     scale_io: Annotated[ScaleIOVolumeSource | None, Wire("scaleIO"), Proto(25)] = None
-    storageos: Annotated[StorageOSVolumeSource | None, Proto(27)] = None
-    csi: Annotated[CSIVolumeSource | None, Proto(28)] = None
+    storageos: Annotated[StorageOSVolumeSource | None, Proto(27, go="StorageOS")] = None
+    csi: Annotated[CSIVolumeSource | None, Proto(28, go="CSI")] = None
     ephemeral: Annotated[EphemeralVolumeSource | None, Proto(29)] = None
     image: Annotated[ImageVolumeSource | None, Proto(30)] = None

@@ -97,7 +97,7 @@ __all__ = [
 class GlusterfsPersistentVolumeSource(Struct):
     """GlusterfsPersistentVolumeSource (Go: k8s.io/api/core/v1)."""
 
-    endpoints: Annotated[str, Always(), Proto(1)] = ""
+    endpoints: Annotated[str, Always(), Proto(1, go="EndpointsName")] = ""
     path: Annotated[str, Always(), Proto(2)] = ""
     read_only: Annotated[bool, Proto(3)] = False
     endpoints_namespace: Annotated[str | None, Proto(4)] = None
@@ -117,11 +117,11 @@ class SecretReference(Struct):
 class RBDPersistentVolumeSource(Struct):
     """RBDPersistentVolumeSource (Go: k8s.io/api/core/v1)."""
 
-    monitors: Annotated[list[str], Always(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    image: Annotated[str, Always(), Proto(2)] = ""
-    fs_type: Annotated[str, Proto(3)] = ""
-    pool: Annotated[str, Default("rbd"), Proto(4)] = ""
-    user: Annotated[str, Default("admin"), Proto(5)] = ""
+    monitors: Annotated[list[str], Always(), ListAtomic(), Proto(1, go="CephMonitors")] = attrs.field(factory=list)
+    image: Annotated[str, Always(), Proto(2, go="RBDImage")] = ""
+    fs_type: Annotated[str, Proto(3, go="FSType")] = ""
+    pool: Annotated[str, Default("rbd"), Proto(4, go="RBDPool")] = ""
+    user: Annotated[str, Default("admin"), Proto(5, go="RadosUser")] = ""
     keyring: Annotated[str, Default("/etc/ceph/keyring"), Proto(6)] = ""
     secret_ref: Annotated[SecretReference | None, Proto(7)] = None
     read_only: Annotated[bool, Proto(8)] = False
@@ -132,14 +132,14 @@ class ISCSIPersistentVolumeSource(Struct):
     """ISCSIPersistentVolumeSource (Go: k8s.io/api/core/v1)."""
 
     target_portal: Annotated[str, Always(), Proto(1)] = ""
-    iqn: Annotated[str, Always(), Proto(2)] = ""
+    iqn: Annotated[str, Always(), Proto(2, go="IQN")] = ""
     lun: Annotated[Int32, Always(), Proto(3)] = 0
-    iscsi_interface: Annotated[str, Default("default"), Proto(4)] = ""
-    fs_type: Annotated[str, Proto(5)] = ""
+    iscsi_interface: Annotated[str, Default("default"), Proto(4, go="ISCSIInterface")] = ""
+    fs_type: Annotated[str, Proto(5, go="FSType")] = ""
     read_only: Annotated[bool, Proto(6)] = False
     portals: Annotated[list[str], ListAtomic(), Proto(7)] = attrs.field(factory=list)
-    chap_auth_discovery: Annotated[bool, Proto(8)] = False
-    chap_auth_session: Annotated[bool, Proto(11)] = False
+    chap_auth_discovery: Annotated[bool, Proto(8, go="DiscoveryCHAPAuth")] = False
+    chap_auth_session: Annotated[bool, Proto(11, go="SessionCHAPAuth")] = False
     secret_ref: Annotated[SecretReference | None, Proto(10)] = None
     initiator_name: Annotated[str | None, Proto(12)] = None
 
@@ -149,7 +149,7 @@ class CinderPersistentVolumeSource(Struct):
     """CinderPersistentVolumeSource (Go: k8s.io/api/core/v1)."""
 
     volume_id: Annotated[str, Wire("volumeID"), Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     read_only: Annotated[bool, Proto(3)] = False
     secret_ref: Annotated[SecretReference | None, Proto(4)] = None
 
@@ -171,7 +171,7 @@ class FlexPersistentVolumeSource(Struct):
     """FlexPersistentVolumeSource (Go: k8s.io/api/core/v1)."""
 
     driver: Annotated[str, Always(), Proto(1)] = ""
-    fs_type: Annotated[str, Proto(2)] = ""
+    fs_type: Annotated[str, Proto(2, go="FSType")] = ""
     secret_ref: Annotated[SecretReference | None, Proto(3)] = None
     read_only: Annotated[bool, Proto(4)] = False
     options: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
@@ -194,12 +194,12 @@ class ScaleIOPersistentVolumeSource(Struct):
     gateway: Annotated[str, Always(), Proto(1)] = ""
     system: Annotated[str, Always(), Proto(2)] = ""
     secret_ref: Annotated[SecretReference | None, Always(), Proto(3)] = None
-    ssl_enabled: Annotated[bool, Proto(4)] = False
+    ssl_enabled: Annotated[bool, Proto(4, go="SSLEnabled")] = False
     protection_domain: Annotated[str, Proto(5)] = ""
     storage_pool: Annotated[str, Proto(6)] = ""
     storage_mode: Annotated[str, Default("ThinProvisioned"), Proto(7)] = ""
     volume_name: Annotated[str, Proto(8)] = ""
-    fs_type: Annotated[str, Default("xfs"), Proto(9)] = ""
+    fs_type: Annotated[str, Default("xfs"), Proto(9, go="FSType")] = ""
     read_only: Annotated[bool, Proto(10)] = False
 
 
@@ -208,7 +208,7 @@ class LocalVolumeSource(Struct):
     """LocalVolumeSource (Go: k8s.io/api/core/v1)."""
 
     path: Annotated[str, Always(), Proto(1)] = ""
-    fs_type: Annotated[str | None, Proto(2)] = None
+    fs_type: Annotated[str | None, Proto(2, go="FSType")] = None
 
 
 @attrs.define(kw_only=True)
@@ -220,8 +220,8 @@ class ObjectReference(Struct):
     kind: Annotated[str, Proto(1)] = ""
     namespace: Annotated[str, Proto(2)] = ""
     name: Annotated[str, Proto(3)] = ""
-    uid: Annotated[UID, Proto(4)] = ""
-    api_version: Annotated[str, Proto(5)] = ""
+    uid: Annotated[UID, Proto(4, go="UID")] = ""
+    api_version: Annotated[str, Proto(5, go="APIVersion")] = ""
     resource_version: Annotated[str, Proto(6)] = ""
     field_path: Annotated[str, Proto(7)] = ""
 
@@ -232,7 +232,7 @@ class StorageOSPersistentVolumeSource(Struct):
 
     volume_name: Annotated[str, Proto(1)] = ""
     volume_namespace: Annotated[str, Proto(2)] = ""
-    fs_type: Annotated[str, Proto(3)] = ""
+    fs_type: Annotated[str, Proto(3, go="FSType")] = ""
     read_only: Annotated[bool, Proto(4)] = False
     secret_ref: Annotated[ObjectReference | None, Proto(5)] = None
 
@@ -244,7 +244,7 @@ class CSIPersistentVolumeSource(Struct):
     driver: Annotated[str, Always(), Proto(1)] = ""
     volume_handle: Annotated[str, Always(), Proto(2)] = ""
     read_only: Annotated[bool, Proto(3)] = False
-    fs_type: Annotated[str, Proto(4)] = ""
+    fs_type: Annotated[str, Proto(4, go="FSType")] = ""
     volume_attributes: Annotated[dict[str, str], Proto(5)] = attrs.field(factory=dict)
     controller_publish_secret_ref: Annotated[SecretReference | None, Proto(6)] = None
     node_stage_secret_ref: Annotated[SecretReference | None, Proto(7)] = None
@@ -257,16 +257,19 @@ class CSIPersistentVolumeSource(Struct):
 class PersistentVolumeSource(Struct):
     """PersistentVolumeSource (Go: k8s.io/api/core/v1)."""
 
-    gce_persistent_disk: Annotated[GCEPersistentDiskVolumeSource | None, Proto(1)] = None
-    aws_elastic_block_store: Annotated[AWSElasticBlockStoreVolumeSource | None, Proto(2)] = None
+    gce_persistent_disk: Annotated[GCEPersistentDiskVolumeSource | None, Proto(1, go="GCEPersistentDisk")] = None
+    aws_elastic_block_store: Annotated[
+        AWSElasticBlockStoreVolumeSource | None,
+        Proto(2, go="AWSElasticBlockStore"),
+    ] = None
     host_path: Annotated[HostPathVolumeSource | None, Proto(3)] = None
     glusterfs: Annotated[GlusterfsPersistentVolumeSource | None, Proto(4)] = None
-    nfs: Annotated[NFSVolumeSource | None, Proto(5)] = None
-    rbd: Annotated[RBDPersistentVolumeSource | None, Proto(6)] = None
-    iscsi: Annotated[ISCSIPersistentVolumeSource | None, Proto(7)] = None
+    nfs: Annotated[NFSVolumeSource | None, Proto(5, go="NFS")] = None
+    rbd: Annotated[RBDPersistentVolumeSource | None, Proto(6, go="RBD")] = None
+    iscsi: Annotated[ISCSIPersistentVolumeSource | None, Proto(7, go="ISCSI")] = None
     cinder: Annotated[CinderPersistentVolumeSource | None, Proto(8)] = None
-    cephfs: Annotated[CephFSPersistentVolumeSource | None, Proto(9)] = None
-    fc: Annotated[FCVolumeSource | None, Proto(10)] = None
+    cephfs: Annotated[CephFSPersistentVolumeSource | None, Proto(9, go="CephFS")] = None
+    fc: Annotated[FCVolumeSource | None, Proto(10, go="FC")] = None
     flocker: Annotated[FlockerVolumeSource | None, Proto(11)] = None
     flex_volume: Annotated[FlexPersistentVolumeSource | None, Proto(12)] = None
     azure_file: Annotated[AzureFilePersistentVolumeSource | None, Proto(13)] = None
@@ -277,8 +280,8 @@ class PersistentVolumeSource(Struct):
     portworx_volume: Annotated[PortworxVolumeSource | None, Proto(18)] = None
     scale_io: Annotated[ScaleIOPersistentVolumeSource | None, Wire("scaleIO"), Proto(19)] = None
     local: Annotated[LocalVolumeSource | None, Proto(20)] = None
-    storageos: Annotated[StorageOSPersistentVolumeSource | None, Proto(21)] = None
-    csi: Annotated[CSIPersistentVolumeSource | None, Proto(22)] = None
+    storageos: Annotated[StorageOSPersistentVolumeSource | None, Proto(21, go="StorageOS")] = None
+    csi: Annotated[CSIPersistentVolumeSource | None, Proto(22, go="CSI")] = None
 
 
 @attrs.define(kw_only=True)

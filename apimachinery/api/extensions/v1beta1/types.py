@@ -330,7 +330,7 @@ class HTTPIngressRuleValue(Struct):
 class IPBlock(Struct):
     """IPBlock (Go: k8s.io/api/extensions/v1beta1)."""
 
-    cidr: Annotated[str, Always(), Required(), Proto(1)] = ""
+    cidr: Annotated[str, Always(), Required(), Proto(1, go="CIDR")] = ""
     except_: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
 
 
@@ -346,7 +346,7 @@ class IngressTLS(Struct):
 class IngressRuleValue(Struct):
     """IngressRuleValue (Go: k8s.io/api/extensions/v1beta1)."""
 
-    http: Annotated[HTTPIngressRuleValue | None, Proto(1)] = None
+    http: Annotated[HTTPIngressRuleValue | None, Proto(1, go="HTTP")] = None
 
 
 @attrs.define(kw_only=True)
@@ -363,7 +363,7 @@ class IngressSpec(Struct):
 
     ingress_class_name: Annotated[str | None, Proto(4)] = None
     backend: Annotated[IngressBackend | None, Proto(1)] = None
-    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2, go="TLS")] = attrs.field(factory=list)
     rules: Annotated[list[IngressRule], ListAtomic(), Proto(3)] = attrs.field(factory=list)
 
 
@@ -380,7 +380,7 @@ class IngressPortStatus(Struct):
 class IngressLoadBalancerIngress(Struct):
     """IngressLoadBalancerIngress (Go: k8s.io/api/extensions/v1beta1)."""
 
-    ip: Annotated[str, Proto(1)] = ""
+    ip: Annotated[str, Proto(1, go="IP")] = ""
     hostname: Annotated[str, Proto(2)] = ""
     ports: Annotated[list[IngressPortStatus], ListAtomic(), Proto(4)] = attrs.field(factory=list)
 
@@ -437,7 +437,7 @@ class NetworkPolicyPeer(Struct):
 
     pod_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
     namespace_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
-    ip_block: Annotated[IPBlock | None, Proto(3)] = None
+    ip_block: Annotated[IPBlock | None, Proto(3, go="IPBlock")] = None
 
 
 @attrs.define(kw_only=True)

@@ -137,7 +137,7 @@ class ResourcePolicyRule(Struct):
     """ResourcePolicyRule (Go: k8s.io/api/flowcontrol/v1beta1)."""
 
     verbs: Annotated[list[str], Always(), ListSet(), Proto(1)] = attrs.field(factory=list)
-    api_groups: Annotated[list[str], Always(), ListSet(), Proto(2)] = attrs.field(factory=list)
+    api_groups: Annotated[list[str], Always(), ListSet(), Proto(2, go="APIGroups")] = attrs.field(factory=list)
     resources: Annotated[list[str], Always(), ListSet(), Proto(3)] = attrs.field(factory=list)
     cluster_scope: Annotated[bool, Proto(4)] = False
     namespaces: Annotated[list[str], Always(), Optional(), ListSet(), Proto(5)] = attrs.field(factory=list)

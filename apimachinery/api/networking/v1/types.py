@@ -143,7 +143,7 @@ class IPAddressList(metav1.ObjectList[IPAddress]):
 class IPBlock(Struct):
     """IPBlock (Go: k8s.io/api/networking/v1)."""
 
-    cidr: Annotated[str, Always(), Required(), Proto(1)] = ""
+    cidr: Annotated[str, Always(), Required(), Proto(1, go="CIDR")] = ""
     except_: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
 
 
@@ -159,7 +159,7 @@ class IngressTLS(Struct):
 class IngressRuleValue(Struct):
     """IngressRuleValue (Go: k8s.io/api/networking/v1)."""
 
-    http: Annotated[HTTPIngressRuleValue | None, Proto(1)] = None
+    http: Annotated[HTTPIngressRuleValue | None, Proto(1, go="HTTP")] = None
 
 
 @attrs.define(kw_only=True)
@@ -176,7 +176,7 @@ class IngressSpec(Struct):
 
     ingress_class_name: Annotated[str | None, Proto(4)] = None
     default_backend: Annotated[IngressBackend | None, Proto(1)] = None
-    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2, go="TLS")] = attrs.field(factory=list)
     rules: Annotated[list[IngressRule], ListAtomic(), Proto(3)] = attrs.field(factory=list)
 
 
@@ -193,7 +193,7 @@ class IngressPortStatus(Struct):
 class IngressLoadBalancerIngress(Struct):
     """IngressLoadBalancerIngress (Go: k8s.io/api/networking/v1)."""
 
-    ip: Annotated[str, Proto(1)] = ""
+    ip: Annotated[str, Proto(1, go="IP")] = ""
     hostname: Annotated[str, Proto(2)] = ""
     ports: Annotated[list[IngressPortStatus], ListAtomic(), Proto(4)] = attrs.field(factory=list)
 
@@ -228,7 +228,7 @@ class Ingress(metav1.Object):
 class IngressClassParametersReference(Struct):
     """IngressClassParametersReference (Go: k8s.io/api/networking/v1)."""
 
-    api_group: Annotated[str | None, Proto(1)] = None
+    api_group: Annotated[str | None, Proto(1, go="APIGroup")] = None
     kind: Annotated[str, Always(), Required(), Proto(2)] = ""
     name: Annotated[str, Always(), Required(), Proto(3)] = ""
     scope: Annotated[str | None, Always(), Optional(), Proto(4)] = None
@@ -275,7 +275,7 @@ class NetworkPolicyPeer(Struct):
 
     pod_selector: Annotated[metav1.LabelSelector | None, Proto(1)] = None
     namespace_selector: Annotated[metav1.LabelSelector | None, Proto(2)] = None
-    ip_block: Annotated[IPBlock | None, Proto(3)] = None
+    ip_block: Annotated[IPBlock | None, Proto(3, go="IPBlock")] = None
 
 
 @attrs.define(kw_only=True)
@@ -332,7 +332,7 @@ class NetworkPolicyList(metav1.ObjectList[NetworkPolicy]):
 class ServiceCIDRSpec(Struct):
     """ServiceCIDRSpec (Go: k8s.io/api/networking/v1)."""
 
-    cidrs: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    cidrs: Annotated[list[str], ListAtomic(), Proto(1, go="CIDRs")] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)

@@ -120,7 +120,7 @@ class IngressTLS(Struct):
 class IngressRuleValue(Struct):
     """IngressRuleValue (Go: k8s.io/api/networking/v1beta1)."""
 
-    http: Annotated[HTTPIngressRuleValue | None, Proto(1)] = None
+    http: Annotated[HTTPIngressRuleValue | None, Proto(1, go="HTTP")] = None
 
 
 @attrs.define(kw_only=True)
@@ -137,7 +137,7 @@ class IngressSpec(Struct):
 
     ingress_class_name: Annotated[str | None, Proto(4)] = None
     backend: Annotated[IngressBackend | None, Proto(1)] = None
-    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    tls: Annotated[list[IngressTLS], ListAtomic(), Proto(2, go="TLS")] = attrs.field(factory=list)
     rules: Annotated[list[IngressRule], ListAtomic(), Proto(3)] = attrs.field(factory=list)
 
 
@@ -154,7 +154,7 @@ class IngressPortStatus(Struct):
 class IngressLoadBalancerIngress(Struct):
     """IngressLoadBalancerIngress (Go: k8s.io/api/networking/v1beta1)."""
 
-    ip: Annotated[str, Proto(1)] = ""
+    ip: Annotated[str, Proto(1, go="IP")] = ""
     hostname: Annotated[str, Proto(2)] = ""
     ports: Annotated[list[IngressPortStatus], ListAtomic(), Proto(4)] = attrs.field(factory=list)
 
@@ -192,7 +192,7 @@ class Ingress(metav1.Object):
 class IngressClassParametersReference(Struct):
     """IngressClassParametersReference (Go: k8s.io/api/networking/v1beta1)."""
 
-    api_group: Annotated[str | None, Proto(1)] = None
+    api_group: Annotated[str | None, Proto(1, go="APIGroup")] = None
     kind: Annotated[str, Always(), Required(), Proto(2)] = ""
     name: Annotated[str, Always(), Required(), Proto(3)] = ""
     scope: Annotated[str | None, Always(), Proto(4)] = None
@@ -237,7 +237,7 @@ class IngressList(metav1.ObjectList[Ingress]):
 class ServiceCIDRSpec(Struct):
     """ServiceCIDRSpec (Go: k8s.io/api/networking/v1beta1)."""
 
-    cidrs: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    cidrs: Annotated[list[str], ListAtomic(), Proto(1, go="CIDRs")] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)

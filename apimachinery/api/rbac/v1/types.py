@@ -36,7 +36,7 @@ class PolicyRule(Struct):
     """PolicyRule (Go: k8s.io/api/rbac/v1)."""
 
     verbs: Annotated[list[str], Always(), Required(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    api_groups: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    api_groups: Annotated[list[str], ListAtomic(), Proto(2, go="APIGroups")] = attrs.field(factory=list)
     resources: Annotated[list[str], ListAtomic(), Proto(3)] = attrs.field(factory=list)
     resource_names: Annotated[list[str], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     non_resource_urls: Annotated[list[str], Wire("nonResourceURLs"), ListAtomic(), Proto(5)] = attrs.field(factory=list)
@@ -57,7 +57,7 @@ class Subject(Struct):
     __markers__ = (MapAtomic(),)
 
     kind: Annotated[str, Always(), Required(), Proto(1)] = ""
-    api_group: Annotated[str, Proto(2)] = ""
+    api_group: Annotated[str, Proto(2, go="APIGroup")] = ""
     name: Annotated[str, Always(), Required(), Proto(3)] = ""
     namespace: Annotated[str, Proto(4)] = ""
 
@@ -68,7 +68,7 @@ class RoleRef(Struct):
 
     __markers__ = (MapAtomic(),)
 
-    api_group: Annotated[str, Always(), Optional(), Proto(1)] = ""
+    api_group: Annotated[str, Always(), Optional(), Proto(1, go="APIGroup")] = ""
     kind: Annotated[str, Always(), Required(), Proto(2)] = ""
     name: Annotated[str, Always(), Required(), Proto(3)] = ""
 

@@ -87,7 +87,7 @@ class NetworkDeviceData(Struct):
     """NetworkDeviceData (Go: k8s.io/api/resource/v1beta1)."""
 
     interface_name: Annotated[str, Proto(1)] = ""
-    ips: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    ips: Annotated[list[str], ListAtomic(), Proto(2, go="IPs")] = attrs.field(factory=list)
     hardware_address: Annotated[str, Proto(3)] = ""
 
 
@@ -212,17 +212,17 @@ class AllocationResult(Struct):
 class DeviceAttribute(Struct):
     """DeviceAttribute (Go: k8s.io/api/resource/v1beta1)."""
 
-    int_: Annotated[Int64 | None, Proto(2)] = None
-    bool_: Annotated[bool | None, Proto(3)] = None
-    string: Annotated[str | None, Proto(4)] = None
-    version: Annotated[str | None, Proto(5)] = None
-    ints: Annotated[list[Int64], ListAtomic(), Proto(6)] = attrs.field(factory=list)
+    int_: Annotated[Int64 | None, Proto(2, go="IntValue")] = None
+    bool_: Annotated[bool | None, Proto(3, go="BoolValue")] = None
+    string: Annotated[str | None, Proto(4, go="StringValue")] = None
+    version: Annotated[str | None, Proto(5, go="VersionValue")] = None
+    ints: Annotated[list[Int64], ListAtomic(), Proto(6, go="IntValues")] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
-    bools: Annotated[list[bool], ListAtomic(), Proto(7)] = attrs.field(factory=list)
+    bools: Annotated[list[bool], ListAtomic(), Proto(7, go="BoolValues")] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
-    strings: Annotated[list[str], ListAtomic(), Proto(8)] = attrs.field(factory=list)
+    strings: Annotated[list[str], ListAtomic(), Proto(8, go="StringValues")] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
-    versions: Annotated[list[str], ListAtomic(), Proto(9)] = attrs.field(factory=list)
+    versions: Annotated[list[str], ListAtomic(), Proto(9, go="VersionValues")] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
 
 
@@ -358,7 +358,7 @@ DeviceAllocationMode: TypeAlias = str
 class DeviceSelector(Struct):
     """DeviceSelector (Go: k8s.io/api/resource/v1beta1)."""
 
-    cel: Annotated[CELDeviceSelector | None, Proto(1)] = None
+    cel: Annotated[CELDeviceSelector | None, Proto(1, go="CEL")] = None
 
 
 @attrs.define(kw_only=True)
@@ -466,10 +466,10 @@ class ResourceClaimSpec(Struct):
 class ResourceClaimConsumerReference(Struct):
     """ResourceClaimConsumerReference (Go: k8s.io/api/resource/v1beta1)."""
 
-    api_group: Annotated[str, Proto(1)] = ""
+    api_group: Annotated[str, Proto(1, go="APIGroup")] = ""
     resource: Annotated[str, Always(), Required(), Proto(3)] = ""
     name: Annotated[str, Always(), Required(), Proto(4)] = ""
-    uid: Annotated[UID, Always(), Required(), Proto(5)] = ""
+    uid: Annotated[UID, Always(), Required(), Proto(5, go="UID")] = ""
 
 
 @attrs.define(kw_only=True)

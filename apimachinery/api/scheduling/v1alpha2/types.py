@@ -225,7 +225,7 @@ class PodGroupTemplate(Struct):
 class TypedLocalObjectReference(Struct):
     """TypedLocalObjectReference (Go: k8s.io/api/scheduling/v1alpha2)."""
 
-    api_group: Annotated[str, Format("k8s-long-name"), Proto(1)] = ""
+    api_group: Annotated[str, Format("k8s-long-name"), Proto(1, go="APIGroup")] = ""
     kind: Annotated[str, Always(), Required(), Format("k8s-path-segment-name"), Proto(2)] = ""
     name: Annotated[str, Always(), Required(), Format("k8s-path-segment-name"), Proto(3)] = ""
 

@@ -88,10 +88,10 @@ class CSIDriverSpec(Struct):
         Proto(3),
     ] = attrs.field(factory=list)
     storage_capacity: Annotated[bool | None, Proto(4)] = None
-    fs_group_policy: Annotated[FSGroupPolicy | str | None, Proto(5)] = None
+    fs_group_policy: Annotated[FSGroupPolicy | str | None, Proto(5, go="FSGroupPolicy")] = None
     token_requests: Annotated[list[TokenRequest], ListAtomic(), Proto(6)] = attrs.field(factory=list)
     requires_republish: Annotated[bool | None, Proto(7)] = None
-    se_linux_mount: Annotated[bool | None, Proto(8)] = None
+    se_linux_mount: Annotated[bool | None, Proto(8, go="SELinuxMount")] = None
     """Only with the feature SELinuxMountReadWriteOncePod."""
     node_allocatable_update_period_seconds: Annotated[Int64 | None, Proto(9)] = None
     """Only with the feature MutableCSINodeAllocatableCount."""

@@ -1,0 +1,27 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""The kinds of apidiscovery.k8s.io/v2 (Go: ``k8s.io/api/apidiscovery/v2``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apimachinery.api._register import add_to_group_version
+from apimachinery.api.apidiscovery.v2.types import APIGroupDiscovery, APIGroupDiscoveryList
+from apimachinery.schema import GroupVersion
+
+if TYPE_CHECKING:
+    from apimachinery.runtime import Scheme
+
+__all__ = ["GROUP_VERSION", "add_to_scheme"]
+
+GROUP_VERSION = GroupVersion("apidiscovery.k8s.io", "v2")
+
+
+def add_to_scheme(scheme: Scheme) -> None:
+    """Register every kind of apidiscovery.k8s.io/v2."""
+    scheme.add_known_types(
+        GROUP_VERSION,
+        APIGroupDiscovery,
+        APIGroupDiscoveryList,
+    )
+    add_to_group_version(scheme, GROUP_VERSION)

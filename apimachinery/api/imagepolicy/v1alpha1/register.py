@@ -1,0 +1,26 @@
+# Written by `python -m apimachinery.gen kubernetes`; changes go into the generator.
+"""The kinds of imagepolicy.k8s.io/v1alpha1 (Go: ``k8s.io/api/imagepolicy/v1alpha1``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apimachinery.api._register import add_to_group_version
+from apimachinery.api.imagepolicy.v1alpha1.types import ImageReview
+from apimachinery.schema import GroupVersion
+
+if TYPE_CHECKING:
+    from apimachinery.runtime import Scheme
+
+__all__ = ["GROUP_VERSION", "add_to_scheme"]
+
+GROUP_VERSION = GroupVersion("imagepolicy.k8s.io", "v1alpha1")
+
+
+def add_to_scheme(scheme: Scheme) -> None:
+    """Register every kind of imagepolicy.k8s.io/v1alpha1."""
+    scheme.add_known_types(
+        GROUP_VERSION,
+        ImageReview,
+    )
+    add_to_group_version(scheme, GROUP_VERSION)
