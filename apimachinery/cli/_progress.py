@@ -14,9 +14,9 @@ LONG = 1 << 20  # bytes from which on a progress bar is worth its place
 
 
 def read_all(paths: Sequence[Path], task: str) -> Iterator[Document]:
-    """The documents of all files; with a progress bar that says *task* if there are many and standard error is a terminal."""
+    """The documents of all files; with a progress bar that says *task* if there are many and somebody sees that and nothing else."""
     total = sum(path.stat().st_size for path in paths if path.is_file())
-    if total < LONG or not sys.stderr.isatty():
+    if total < LONG or not sys.stderr.isatty() or sys.stdout.isatty():
         for path in paths:
             yield from read_documents(path)
         return
@@ -27,7 +27,7 @@ def read_all(paths: Sequence[Path], task: str) -> Iterator[Document]:
         for path in paths:
             yield from read_documents(path)
         return
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
         bar = progress.add_task(task, total=total)
         for path in paths:
             for document in read_documents(path):

@@ -24,15 +24,17 @@ def files(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("stderr", "long", "shown"),
+    ("stdout", "stderr", "long", "shown"),
     [
-        pytest.param(Terminal(), 1000, True, id="long input on a terminal"),
-        pytest.param(Terminal(), 10_000, False, id="short input"),
-        pytest.param(io.StringIO(), 1000, False, id="no terminal"),
+        pytest.param(io.StringIO(), Terminal(), 1000, True, id="long input, errors to a terminal"),
+        pytest.param(io.StringIO(), Terminal(), 10_000, False, id="short input"),
+        pytest.param(io.StringIO(), io.StringIO(), 1000, False, id="no terminal"),
+        pytest.param(Terminal(), Terminal(), 1000, False, id="output to the terminal too"),
     ],
 )
-def test_the_bar_changes_nothing_of_what_is_read(files, monkeypatch, stderr, long, shown):
+def test_the_bar_changes_nothing_of_what_is_read(files, monkeypatch, stdout, stderr, long, shown):
     monkeypatch.setattr(_progress, "LONG", long)
+    monkeypatch.setattr(sys, "stdout", stdout)
     monkeypatch.setattr(sys, "stderr", stderr)
     monkeypatch.setenv("TERM", "xterm")
 
