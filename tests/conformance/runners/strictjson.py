@@ -20,7 +20,7 @@ from apimachinery.runtime import (
 )
 from apimachinery.runtime.serializer import JSONSerializer, YAMLSerializer
 from apimachinery.schema import GroupVersion, GroupVersionKind
-from apimachinery.unstructured import Unstructured
+from apimachinery.unstructured import Unstructured, UnstructuredList
 from tests.conformance.misfits import same_error
 from tests.testapigroup import v1 as testapigroupv1
 
@@ -38,7 +38,11 @@ TYPES: dict[str, type] = {
     "Unknown": Unknown,
     "Unstructured": Unstructured,
 }
-_GO_TYPES = {Unknown: "*runtime.Unknown", Unstructured: "*unstructured.Unstructured"}
+_GO_TYPES = {
+    Unknown: "*runtime.Unknown",
+    Unstructured: "*unstructured.Unstructured",
+    UnstructuredList: "*unstructured.UnstructuredList",
+}
 
 
 def run(fn: str, given: dict) -> dict:

@@ -1,0 +1,39 @@
+"""CBOR as Kubernetes profiles it: bytes to plain data or values of types, and back (Go: ``serializer/cbor/direct``, KEP-4222).
+
+Texts are byte strings on the wire and may be text strings when read; bytes are tagged as what JSON has in base64. Floats are as short
+as they can be, and keys sorted. What JSON-shaped data cannot hold is refused: NaN, infinity, numbers beyond 64 bits, undefined.
+"""
+
+from apimachinery.encoding.cbor._diagnose import diagnose
+from apimachinery.encoding.cbor._errors import (
+    CBORError,
+    CBORSyntaxError,
+    CBORTypeError,
+    DiagnosisError,
+    DuplicateKeyError,
+    UnknownFieldError,
+)
+from apimachinery.encoding.cbor._fast import UncertainError, load_usual
+from apimachinery.encoding.cbor._items import find_item_end
+from apimachinery.encoding.cbor._objects import NATIVE_FORMS, decode, encode, read_shape
+from apimachinery.encoding.cbor._read import loads
+from apimachinery.encoding.cbor._write import dumps
+
+__all__ = [
+    "NATIVE_FORMS",
+    "CBORError",
+    "CBORSyntaxError",
+    "CBORTypeError",
+    "DiagnosisError",
+    "DuplicateKeyError",
+    "UncertainError",
+    "UnknownFieldError",
+    "decode",
+    "diagnose",
+    "dumps",
+    "encode",
+    "find_item_end",
+    "load_usual",
+    "loads",
+    "read_shape",
+]

@@ -1,0 +1,240 @@
+"""Objects as CBOR (Go: ``serializer/cbor``)."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Protocol
+
+import attrs
+
+from apimachinery._errors import DecodeError, LimitError
+from apimachinery.encoding import cbor
+from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.meta.v1.types import TypeMeta
+from apimachinery.model import TypeInfo, UnknownFields, describe
+from apimachinery.model._errors import InvalidDataError
+from apimachinery.model.decode import decode_plain
+from apimachinery.model.plain import sort_keys
+from apimachinery.model.scalars import Raw
+from apimachinery.model.shapes import MapOf, Nested
+from apimachinery.model.strict import find_strict_problems
+from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
+from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.nested import replace_raw
+from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer._reader import own_kind, with_defaults
+from apimachinery.runtime.serializer._writer import ObjectWriter
+from apimachinery.runtime.unknown import Unknown
+from apimachinery.schema import GroupVersionKind
+from apimachinery.unstructured import Unstructured, UnstructuredList
+
+__all__ = ["CBORSerializer"]
+
+_PREFIX: Final = b"\xd9\xd9\xf7"
+"""The tag that says "this is CBOR" (RFC 8949, section 3.4.6)."""
+
+
+@attrs.frozen
+class CBORSerializer:
+    """Objects as CBOR with Go's bytes. Decodes to the class that the scheme holds for the data's kind.
+
+    Go can leave raw fields as they came; here they are plain data, whatever the format.
+    """
+
+    media_type = "application/cbor"
+
+    scheme: Scheme
+    deterministic: bool = attrs.field(default=True, kw_only=True)
+    """Whether keys are sorted, so that equal objects have the same bytes. Where they are not, encoding is quicker."""
+    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
+    """What becomes of fields that the class does not know. A key twice in one map is always refused."""
+    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
+    """What is accepted at most."""
+    _writer: ObjectWriter = attrs.field(init=False, repr=False, eq=False)
+
+    @_writer.default
+    def _make_writer(self) -> ObjectWriter:
+        return ObjectWriter(self.scheme)
+
+    # --- encoding ---------------------------------------------------------------------------------------------------
+
+    def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
+        """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given, after the tag that tells them from other formats."""
+        if isinstance(obj, Unknown):
+            return obj.raw
+        plain = self._writer.plain(obj, gvk, native=cbor.NATIVE_FORMS)
+        return _PREFIX + cbor.dumps(plain, default=self._embedded, sort_keys=self.deterministic)
+
+    def _embedded(self, obj: object) -> Any:
+        return self._writer.embedded(obj, native=cbor.NATIVE_FORMS)
+
+    # --- decoding ---------------------------------------------------------------------------------------------------
+
+    def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
+        """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
+        raw = data.encode() if isinstance(data, str) else data if isinstance(data, bytes) else bytes(data)
+        untyped = into is not None and issubclass(into, Unstructured | UnstructuredList)
+        try:
+            return self._decode(_Usual(raw, self.limits, untyped), raw, defaults, into)
+        except cbor.UncertainError:
+            return self._decode(_Exact(raw, self.limits), raw, defaults, into)
+
+    def _decode(self, source: _Source, data: bytes, defaults: GroupVersionKind | None, into: type | None) -> Decoded:
+        if into is not None and issubclass(into, Unstructured | UnstructuredList):
+            return _unstructured(source, data, into)
+        gvk = source.kind()
+        if defaults is not None:
+            gvk = with_defaults(gvk, defaults)
+        if into is not None:
+            if issubclass(into, Unknown):
+                made = into(api_version=gvk.api_version, kind=gvk.kind, raw=data, content_type=self.media_type)
+                return Decoded(made, gvk)
+            if (own := own_kind(self.scheme, into)) is None:
+                return self._typed(source, into, gvk)
+            gvk = with_defaults(gvk, own)
+        _check_kind(gvk, data)
+        return self._typed(source, self.scheme.type_for(gvk), gvk)
+
+    def _typed(self, source: _Source, cls: type, gvk: GroupVersionKind) -> Decoded:
+        info, problem = describe(cls), None
+        try:
+            obj = source.object(info, self.unknown_fields)
+        except cbor.UnknownFieldError as exc:
+            # Go: names no more than the first one, by its number in a map that it does not name. (kept)
+            problem = str(exc)
+            obj = source.object(info, UnknownFields.DROP)
+        if problem:
+            raise StrictDecodingError((problem,), obj, gvk)
+        return Decoded(obj, gvk)
+
+    def recognizes(self, data: Data) -> bool | None:
+        """Whether *data* begins with the tag that says that it is CBOR."""
+        return not isinstance(data, str) and bytes(data[: len(_PREFIX)]) == _PREFIX
+
+
+# --- what is in the data --------------------------------------------------------------------------------------------
+
+
+class _Source(Protocol):
+    """Data that can be asked for what it says."""
+
+    def kind(self) -> GroupVersionKind: ...
+    def content(self) -> dict[str, Any]: ...
+    def object(self, info: TypeInfo, unknown_fields: UnknownFields) -> Any: ...
+
+
+class _Usual:
+    """Data as it mostly is; raises :class:`cbor.UncertainError` for any other."""
+
+    def __init__(self, data: bytes, limits: Limits, untyped: bool) -> None:
+        self._content = cbor.load_usual(data.removeprefix(_PREFIX), limits, texts=untyped)
+        if type(self._content) is not dict:
+            raise cbor.UncertainError
+
+    def kind(self) -> GroupVersionKind:
+        version, kind = self._content.get("apiVersion", ""), self._content.get("kind", "")
+        if type(version) is not str or type(kind) is not str:
+            raise cbor.UncertainError
+        return _parse_kind(version, kind)
+
+    def content(self) -> dict[str, Any]:
+        content: dict[str, Any] = self._content
+        return content
+
+    def object(self, info: TypeInfo, unknown_fields: UnknownFields) -> Any:
+        if unknown_fields is UnknownFields.REJECT and find_strict_problems(info, self._content):
+            raise cbor.UncertainError
+        try:
+            obj = decode_plain(info, self._content, keep=unknown_fields is UnknownFields.KEEP, owned=True)
+        except InvalidDataError:
+            raise cbor.UncertainError from None
+        replace_raw(obj, sort_keys)  # Go's maps have no order of their own, and its JSON sorts them
+        return obj
+
+
+class _Exact:
+    """Any data."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._data = data
+        self._limits = limits
+
+    def kind(self) -> GroupVersionKind:
+        try:
+            found = self._read(_TYPE_META, UnknownFields.DROP) or {}
+        except DecodeError as exc:
+            problem = LimitError if isinstance(exc, LimitError) else DecodeError
+            raise problem(f"unable to determine group/version/kind: {exc}") from exc
+        return _parse_kind(found.get("apiVersion") or "", found.get("kind") or "")
+
+    def content(self) -> dict[str, Any]:
+        return self._read(_ANY_MAP, UnknownFields.DROP) or {}
+
+    def object(self, info: TypeInfo, unknown_fields: UnknownFields) -> Any:
+        plain = self._read(Nested(info.type), unknown_fields)
+        return decode_plain(info, plain, keep=unknown_fields is UnknownFields.KEEP, owned=True)
+
+    def _read(self, shape: Nested | MapOf, unknown_fields: UnknownFields) -> Any:
+        return cbor.read_shape(self._data, shape, unknown_fields=unknown_fields, limits=self._limits)
+
+
+_TYPE_META: Final = Nested(TypeMeta)
+_ANY_MAP: Final = MapOf(Raw("any value"))
+
+
+def _parse_kind(api_version: str, kind: str) -> GroupVersionKind:
+    try:
+        return GroupVersionKind.from_api_version(api_version, kind)
+    except ValueError:
+        return GroupVersionKind("", "", kind)
+
+
+def _check_kind(gvk: GroupVersionKind, data: bytes) -> None:
+    if not gvk.kind:
+        raise MissingKindError(_shown(data))
+    if not gvk.version:
+        raise MissingVersionError(_shown(data))
+
+
+def _shown(data: bytes) -> str:
+    try:
+        return cbor.diagnose(data)
+    except DecodeError:
+        return data.hex()
+
+
+# --- unstructured objects -------------------------------------------------------------------------------------------
+
+
+def _unstructured(source: _Source, data: bytes, into: type[Unstructured | UnstructuredList]) -> Decoded:
+    try:
+        content = source.content()
+        if issubclass(into, UnstructuredList):
+            _check_items(content, data)
+    except DecodeError:
+        source.kind()  # Go: what is wrong with the kind is said first
+        raise
+    obj = into.wrap(content)
+    gvk = obj.group_version_kind
+    _check_kind(gvk, data)
+    return Decoded(obj, gvk)
+
+
+def _check_items(content: dict[str, Any], data: bytes) -> None:
+    """See that the items of a list are objects of some kind; those that do not say it are of the one that the list's promises."""
+    items = content.get("items", [])
+    if type(items) is not list:
+        raise DecodeError("items field of UnstructuredList must be encoded as an array or null if present")
+    own = GroupVersionKind("", _text(content, "apiVersion"), _text(content, "kind").removesuffix("List"))
+    for item in items:
+        if type(item) is not dict:
+            raise DecodeError("elements of the items field of UnstructuredList must be encoded as a map")
+        version, kind = _text(item, "apiVersion"), _text(item, "kind")
+        if not version and not kind:
+            version, kind = own.version, own.kind
+        item["apiVersion"], item["kind"] = version, kind
+        _check_kind(GroupVersionKind("", version, kind), data)
+
+
+def _text(content: dict[str, Any], name: str) -> str:
+    found = content.get(name)
+    return found if type(found) is str else ""
