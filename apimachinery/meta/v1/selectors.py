@@ -17,6 +17,7 @@ __all__ = [
     "label_selector_as_map",
     "label_selector_as_selector",
     "parse_to_label_selector",
+    "selector_as_label_selector",
     "selector_has_label",
     "set_as_label_selector",
 ]
@@ -28,6 +29,9 @@ _OPERATORS: dict[str, Operator] = {
     LabelSelectorOperator.DOES_NOT_EXIST: Operator.DOES_NOT_EXIST,
 }
 _BACK = {operator: LabelSelectorOperator(name) for name, operator in _OPERATORS.items()}
+_SINGLE = (Operator.EQUALS, Operator.DOUBLE_EQUALS)
+# What else says that a label has one value, or not.
+_SETS = {Operator.EQUALS: Operator.IN, Operator.DOUBLE_EQUALS: Operator.IN, Operator.NOT_EQUALS: Operator.NOT_IN}
 
 
 def label_selector_as_selector(selector: LabelSelector | None) -> Selector:
@@ -72,6 +76,29 @@ def label_selector_as_map(selector: LabelSelector | None) -> dict[str, str] | No
     return found
 
 
+def selector_as_label_selector(selector: Selector) -> LabelSelector | None:
+    """What selects the same objects, for an object to hold; None for what selects nothing.
+
+    >>> selector_as_label_selector(labels.parse("app=shop,tier!=cache")).match_labels
+    {'app': 'shop'}
+
+    Raises:
+        InvalidSelectorError: If it has an operator that objects cannot hold: ``>`` or ``<``.
+    """
+    if not selector.selectable:
+        return None
+    made = LabelSelector()
+    for one in selector.requirements:
+        if one.operator in _SINGLE and one.key not in made.match_labels:
+            made.match_labels[one.key] = one.values[0]
+            continue
+        operator = _BACK.get(_SETS.get(one.operator, one.operator))
+        if operator is None:
+            raise InvalidSelectorError(f'"{one.operator}" isn\'t supported in label selectors')
+        made.match_expressions.append(LabelSelectorRequirement(key=one.key, operator=operator, values=list(one.values)))
+    return made
+
+
 def parse_to_label_selector(text: str) -> LabelSelector:
     """The selector for an object that *text* describes.
 
@@ -84,7 +111,7 @@ def parse_to_label_selector(text: str) -> LabelSelector:
         raise InvalidSelectorError(f'couldn\'t parse the selector string "{text}": {exc}') from exc
     made = LabelSelector()
     for one in requirements:
-        if one.operator in (Operator.EQUALS, Operator.DOUBLE_EQUALS):
+        if one.operator in _SINGLE:
             made.match_labels[one.key] = one.values[0]
         elif one.operator in _BACK:
             made.match_expressions.append(
