@@ -49,11 +49,9 @@ class CBORSerializer:
     """What becomes of fields that the class does not know. A key twice in one map is always refused."""
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What is accepted at most."""
-    _writer: ObjectWriter = attrs.field(init=False, repr=False, eq=False)
-
-    @_writer.default
-    def _make_writer(self) -> ObjectWriter:
-        return ObjectWriter(self.scheme)
+    _writer: ObjectWriter = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: ObjectWriter(self.scheme), takes_self=True)
+    )
 
     # --- encoding ---------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from apimachinery._errors import DecodeError, LimitError
+from apimachinery.encoding.framing import CBORSequenceFramer, FramerBase, JSONFramer, LengthDelimitedFramer
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.model import UnknownFields
 from apimachinery.runtime._errors import UnrecognizedDataError
@@ -92,6 +93,7 @@ class CodecFactory:
                 JSONSerializer(scheme, unknown_fields=unknown, limits=limits),
                 JSONSerializer(scheme, unknown_fields=reject, limits=limits),
                 JSONSerializer(scheme, pretty=True, unknown_fields=unknown, limits=limits),
+                framer=JSONFramer,
             ),
             SerializerInfo(
                 YAMLSerializer.media_type,
@@ -103,12 +105,14 @@ class CodecFactory:
                 ProtobufSerializer(scheme, unknown_fields=unknown, limits=limits),
                 ProtobufSerializer(scheme, unknown_fields=reject, limits=limits),
                 encodes_as_text=False,
+                framer=LengthDelimitedFramer,
             ),
             SerializerInfo(
                 CBORSerializer.media_type,
                 CBORSerializer(scheme, unknown_fields=unknown, limits=limits),
                 CBORSerializer(scheme, unknown_fields=reject, limits=limits),
                 encodes_as_text=False,
+                framer=CBORSequenceFramer,
             ),
         )
 
