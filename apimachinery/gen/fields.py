@@ -10,6 +10,7 @@ import attrs
 from apimachinery.gen.facts import Facts, FieldFact, ListRef, MapRef, PointerRef, TypeRef
 from apimachinery.gen.imports import Imports
 from apimachinery.gen.names import attribute_name
+from apimachinery.gen.rules import Rules
 from apimachinery.model import wire_name
 
 __all__ = ["Fields"]
@@ -59,8 +60,6 @@ _RAW = frozenset({"RawExtension", "FieldsV1"})
 """Leaves that None is a value of."""
 _STRUCTS = frozenset({"Quantity", "IntOrString", "Duration"}) | _NIL | _RAW
 """Leaves that are structs in Go, and never empty for ``omitempty``."""
-
-_BOUNDS: Mapping[str, str] = {"minimum": "Ge", "maximum": "Le", "maxItems": "MaxLen", "maxLength": "MaxLen"}
 
 
 @attrs.frozen
@@ -182,19 +181,18 @@ class Fields:
         return "OmitEmpty" if kind == "struct" or kind in _STRUCTS else None
 
     def _value_markers(self, field: FieldFact) -> Iterator[str]:
-        if field.has("required"):
-            yield self._marker("Required")
-        elif field.has("optional") and not (field.omit_empty or field.omit_zero or field.inline):
-            yield self._marker("Optional")  # otherwise the omission says so
-        if field.has("immutable"):
-            yield self._marker("Immutable")
-        if field.has("unionMember"):
-            yield self._marker("Union")
-        if (name := field.value("format")) is not None:
-            yield self._marker("Format", json.dumps(name))
-        for marker, bound in _BOUNDS.items():
-            if (value := field.value(marker)) is not None:
-                yield f"{self.imports.add('annotated_types', bound)}({value})"
+        unsaid = set()
+        if "required" in field.markers and "k8s:required" not in field.markers:
+            # What is only ``+required`` has to be there; whether a number may be 0 then, only functions know.
+            number = self._kind(field.type) in ("Int32", "Int64")
+            yield self._marker("Required", *(["may_be_zero=True"] if number else []))
+            unsaid |= set() if number else {"required"}
+        if field.omit_empty or field.omit_zero or field.inline:
+            unsaid.add("optional")  # the omission says so
+        elif "optional" in field.markers:
+            yield self._marker("Optional")
+            unsaid.add("optional")
+        yield from Rules(self.facts, self.imports).of(field, unsaid=unsaid)
         if (default := field.value("default")) is not None:
             yield self._marker("Default", self._default_value(field, default))
 
@@ -213,13 +211,17 @@ class Fields:
             if field.patch_merge_key:
                 arguments.append(f"merge_key={json.dumps(field.patch_merge_key)}")
             yield self._marker("Patch", *arguments)
-        match field.value("listType") if self._kind(field.type) == "list" else None:  # upstream says it of a text, once
+        list_type = field.value("listType") if self._kind(field.type) == "list" else None  # upstream says it of a text, once
+        match list_type:
             case "map":
                 yield self._marker("ListMap", *map(json.dumps, field.values("listMapKey")))
             case "set":
                 yield self._marker("ListSet")
             case "atomic":
                 yield self._marker("ListAtomic")
+        if list_type in ("map", "set") and not any("k8s:listType=" in marker for marker in field.markers):
+            # ``+listType`` is for patches. Not every such list is validated to be unique: some hold duplicates to this day.
+            yield self._marker("CustomUnique")
         match field.value("mapType") or field.value("structType"):
             case "atomic":
                 yield self._marker("MapAtomic")

@@ -51,7 +51,9 @@ def _inner_problems(rule: Any, inner: tuple[Any, ...], member: Member, wires: Wi
     strange = [note for note in inner if not is_rule(note)]
     if strange:
         yield f"{_name(rule)} holds {strange[0]!r}, which is no rule"
-    elif (part := _part(rule, member, wires)) is not None:
+    elif (part := _part(rule, member, wires)) is member:  # under a condition, the same holds of the same value
+        yield from (problem for note in unpacked(inner) for problem in _problems(note, member, wires))
+    elif part is not None:
         yield from rule_problems(attrs.evolve(part, notes=inner), wires)
 
 

@@ -36,5 +36,5 @@ class Condition(Struct):
     """When the status last changed."""
     reason: Annotated[str, Always(), Required(), MinLen(1), MaxLen(1024), Proto(5)] = ""
     """Why it changed last, for programs: one word in CamelCase."""
-    message: Annotated[str, Always(), Required(), MaxLen(32768), Proto(6)] = ""
+    message: Annotated[str, Always(), Required(may_be_zero=True), MaxLen(32768), Proto(6)] = ""
     """Why it changed last, for people. May be empty."""

@@ -10,6 +10,7 @@ import attrs
 
 from apimachinery.model import (
     Always,
+    CustomUnique,
     FieldsV1,
     InEnvelope,
     Int32,
@@ -165,11 +166,11 @@ class ObjectMeta(Struct):
     """What selectors select by."""
     annotations: Annotated[dict[str, str], Proto(12)] = attrs.field(factory=dict)
     """Notes of tools, of any content. Not for selecting."""
-    owner_references: Annotated[list[OwnerReference], Patch("merge", merge_key="uid"), ListMap("uid"), Proto(13)] = attrs.field(
-        factory=list
-    )
+    owner_references: Annotated[
+        list[OwnerReference], Patch("merge", merge_key="uid"), ListMap("uid"), CustomUnique(), Proto(13)
+    ] = attrs.field(factory=list)
     """The objects this one depends on; when all are gone, it is collected. At most one is the controller."""
-    finalizers: Annotated[list[str], Patch("merge"), ListSet(), Proto(14)] = attrs.field(factory=list)
+    finalizers: Annotated[list[str], Patch("merge"), ListSet(), CustomUnique(), Proto(14)] = attrs.field(factory=list)
     """Who must still act before the object may go. In no particular order."""
     managed_fields: Annotated[list[ManagedFieldsEntry], ListAtomic(), Proto(17)] = attrs.field(factory=list)
     """Which manager owns which fields."""

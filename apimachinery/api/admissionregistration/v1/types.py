@@ -10,6 +10,7 @@ from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
     Bytes,
+    CustomUnique,
     Inline,
     Int32,
     Int64,
@@ -240,6 +241,7 @@ class MutatingAdmissionPolicySpec(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     reinvocation_policy: Annotated[ReinvocationPolicyType | str, Proto(7)] = ""
@@ -352,6 +354,7 @@ class MutatingWebhook(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(12),
     ] = attrs.field(factory=list)
 
@@ -364,6 +367,7 @@ class MutatingWebhookConfiguration(metav1.Object):
         list[MutatingWebhook],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 
@@ -403,12 +407,14 @@ class ValidatingAdmissionPolicySpec(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     variables: Annotated[
         list[Variable],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(7),
     ] = attrs.field(factory=list)
 
@@ -419,7 +425,7 @@ class ValidatingAdmissionPolicyStatus(Struct):
 
     observed_generation: Annotated[Int64, Proto(1)] = 0
     type_checking: Annotated[TypeChecking | None, Proto(2)] = None
-    conditions: Annotated[list[metav1.Condition], ListMap("type"), Proto(3)] = attrs.field(factory=list)
+    conditions: Annotated[list[metav1.Condition], ListMap("type"), CustomUnique(), Proto(3)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -457,6 +463,7 @@ class ValidatingAdmissionPolicyBindingSpec(Struct):
         list[ValidationAction | str],
         Required(),
         ListSet(),
+        CustomUnique(),
         Proto(4),
     ] = attrs.field(factory=list)
 
@@ -501,6 +508,7 @@ class ValidatingWebhook(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(11),
     ] = attrs.field(factory=list)
 
@@ -513,6 +521,7 @@ class ValidatingWebhookConfiguration(metav1.Object):
         list[ValidatingWebhook],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 

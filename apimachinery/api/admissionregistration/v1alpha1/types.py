@@ -10,6 +10,7 @@ from apimachinery.api.admissionregistration import v1 as admissionregistrationv1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Inline,
     Int64,
     ListAtomic,
@@ -184,6 +185,7 @@ class MutatingAdmissionPolicySpec(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     reinvocation_policy: Annotated[admissionregistrationv1.ReinvocationPolicyType | str, Proto(7)] = ""
@@ -279,12 +281,14 @@ class ValidatingAdmissionPolicySpec(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     variables: Annotated[
         list[Variable],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(7),
     ] = attrs.field(factory=list)
 
@@ -295,7 +299,7 @@ class ValidatingAdmissionPolicyStatus(Struct):
 
     observed_generation: Annotated[Int64, Proto(1)] = 0
     type_checking: Annotated[TypeChecking | None, Proto(2)] = None
-    conditions: Annotated[list[metav1.Condition], ListMap("type"), Proto(3)] = attrs.field(factory=list)
+    conditions: Annotated[list[metav1.Condition], ListMap("type"), CustomUnique(), Proto(3)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -333,6 +337,7 @@ class ValidatingAdmissionPolicyBindingSpec(Struct):
         list[ValidationAction | str],
         Required(),
         ListSet(),
+        CustomUnique(),
         Proto(4),
     ] = attrs.field(factory=list)
 

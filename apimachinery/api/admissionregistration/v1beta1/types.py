@@ -11,6 +11,7 @@ from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
     Bytes,
+    CustomUnique,
     Inline,
     Int32,
     Int64,
@@ -197,6 +198,7 @@ class MutatingAdmissionPolicySpec(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     reinvocation_policy: Annotated[admissionregistrationv1.ReinvocationPolicyType | str, Proto(7)] = ""
@@ -325,6 +327,7 @@ class MutatingWebhook(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(12),
     ] = attrs.field(factory=list)
 
@@ -340,6 +343,7 @@ class MutatingWebhookConfiguration(metav1.Object):
         list[MutatingWebhook],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 
@@ -382,12 +386,14 @@ class ValidatingAdmissionPolicySpec(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     variables: Annotated[
         list[Variable],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(7),
     ] = attrs.field(factory=list)
 
@@ -398,7 +404,7 @@ class ValidatingAdmissionPolicyStatus(Struct):
 
     observed_generation: Annotated[Int64, Proto(1)] = 0
     type_checking: Annotated[TypeChecking | None, Proto(2)] = None
-    conditions: Annotated[list[metav1.Condition], ListMap("type"), Proto(3)] = attrs.field(factory=list)
+    conditions: Annotated[list[metav1.Condition], ListMap("type"), CustomUnique(), Proto(3)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -436,6 +442,7 @@ class ValidatingAdmissionPolicyBindingSpec(Struct):
         list[ValidationAction | str],
         Required(),
         ListSet(),
+        CustomUnique(),
         Proto(4),
     ] = attrs.field(factory=list)
 
@@ -484,6 +491,7 @@ class ValidatingWebhook(Struct):
         list[MatchCondition],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(11),
     ] = attrs.field(factory=list)
 
@@ -499,6 +507,7 @@ class ValidatingWebhookConfiguration(metav1.Object):
         list[ValidatingWebhook],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import attrs
 
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, ListMap, ListSet, Proto, Struct
+from apimachinery.model import Always, CustomUnique, ListMap, ListSet, Proto, Struct
 
 __all__ = [
     "APIGroupDiscovery",
@@ -36,9 +36,10 @@ class APISubresourceDiscovery(Struct):
     accepted_types: Annotated[
         list[metav1.GroupVersionKind],
         ListMap("group", "version", "kind"),
+        CustomUnique(),
         Proto(3),
     ] = attrs.field(factory=list)
-    verbs: Annotated[list[str], Always(), ListSet(), Proto(4)] = attrs.field(factory=list)
+    verbs: Annotated[list[str], Always(), ListSet(), CustomUnique(), Proto(4)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -49,10 +50,15 @@ class APIResourceDiscovery(Struct):
     response_kind: Annotated[metav1.GroupVersionKind | None, Proto(2)] = None
     scope: Annotated[ResourceScope | str, Always(), Proto(3)] = ""
     singular_resource: Annotated[str, Always(), Proto(4)] = ""
-    verbs: Annotated[list[str], Always(), ListSet(), Proto(5)] = attrs.field(factory=list)
-    short_names: Annotated[list[str], ListSet(), Proto(6)] = attrs.field(factory=list)
-    categories: Annotated[list[str], ListSet(), Proto(7)] = attrs.field(factory=list)
-    subresources: Annotated[list[APISubresourceDiscovery], ListMap("subresource"), Proto(8)] = attrs.field(factory=list)
+    verbs: Annotated[list[str], Always(), ListSet(), CustomUnique(), Proto(5)] = attrs.field(factory=list)
+    short_names: Annotated[list[str], ListSet(), CustomUnique(), Proto(6)] = attrs.field(factory=list)
+    categories: Annotated[list[str], ListSet(), CustomUnique(), Proto(7)] = attrs.field(factory=list)
+    subresources: Annotated[
+        list[APISubresourceDiscovery],
+        ListMap("subresource"),
+        CustomUnique(),
+        Proto(8),
+    ] = attrs.field(factory=list)
 
 
 class DiscoveryFreshness(StrEnum):
@@ -67,7 +73,12 @@ class APIVersionDiscovery(Struct):
     """APIVersionDiscovery (Go: k8s.io/api/apidiscovery/v2beta1)."""
 
     version: Annotated[str, Always(), Proto(1)] = ""
-    resources: Annotated[list[APIResourceDiscovery], ListMap("resource"), Proto(2)] = attrs.field(factory=list)
+    resources: Annotated[
+        list[APIResourceDiscovery],
+        ListMap("resource"),
+        CustomUnique(),
+        Proto(2),
+    ] = attrs.field(factory=list)
     freshness: Annotated[DiscoveryFreshness | str, Proto(3)] = ""
 
 
@@ -75,7 +86,12 @@ class APIVersionDiscovery(Struct):
 class APIGroupDiscovery(metav1.Object):
     """APIGroupDiscovery (Go: k8s.io/api/apidiscovery/v2beta1)."""
 
-    versions: Annotated[list[APIVersionDiscovery], ListMap("version"), Proto(2)] = attrs.field(factory=list)
+    versions: Annotated[
+        list[APIVersionDiscovery],
+        ListMap("version"),
+        CustomUnique(),
+        Proto(2),
+    ] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)

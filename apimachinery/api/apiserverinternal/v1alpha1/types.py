@@ -7,7 +7,19 @@ from typing import Annotated
 import attrs
 
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Int64, ListMap, ListSet, Optional, Proto, Required, Struct, Time, Wire
+from apimachinery.model import (
+    Always,
+    CustomUnique,
+    Int64,
+    ListMap,
+    ListSet,
+    Optional,
+    Proto,
+    Required,
+    Struct,
+    Time,
+    Wire,
+)
 
 __all__ = [
     "ConditionStatus",
@@ -35,8 +47,14 @@ class ServerStorageVersion(Struct):
 
     api_server_id: Annotated[str, Wire("apiServerID"), Required(), Proto(1, go="APIServerID")] = ""
     encoding_version: Annotated[str, Required(), Proto(2)] = ""
-    decodable_versions: Annotated[list[str], Required(), ListSet(), Proto(3)] = attrs.field(factory=list)
-    served_versions: Annotated[list[str], ListSet(), Proto(4)] = attrs.field(factory=list)
+    decodable_versions: Annotated[
+        list[str],
+        Required(),
+        ListSet(),
+        CustomUnique(),
+        Proto(3),
+    ] = attrs.field(factory=list)
+    served_versions: Annotated[list[str], ListSet(), CustomUnique(), Proto(4)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -69,10 +87,16 @@ class StorageVersionStatus(Struct):
     storage_versions: Annotated[
         list[ServerStorageVersion],
         ListMap("apiServerID"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
     common_encoding_version: Annotated[str | None, Proto(2)] = None
-    conditions: Annotated[list[StorageVersionCondition], ListMap("type"), Proto(3)] = attrs.field(factory=list)
+    conditions: Annotated[
+        list[StorageVersionCondition],
+        ListMap("type"),
+        CustomUnique(),
+        Proto(3),
+    ] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)

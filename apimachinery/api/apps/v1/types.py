@@ -10,6 +10,7 @@ from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Int32,
     Int64,
     IntOrString,
@@ -150,6 +151,7 @@ class DaemonSetStatus(Struct):
         list[DaemonSetCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(10),
     ] = attrs.field(factory=list)
 
@@ -244,6 +246,7 @@ class DeploymentStatus(Struct):
         list[DeploymentCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     collision_count: Annotated[Int32 | None, Proto(8)] = None
@@ -317,6 +320,7 @@ class ReplicaSetStatus(Struct):
         list[ReplicaSetCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
 
@@ -432,6 +436,7 @@ class StatefulSetStatus(Struct):
         list[StatefulSetCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(10),
     ] = attrs.field(factory=list)
     available_replicas: Annotated[Int32, Always(), Optional(), Proto(11)] = 0

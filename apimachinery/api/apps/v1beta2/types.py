@@ -5,11 +5,14 @@ from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 import attrs
+from annotated_types import Ge
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
     Default,
     Int32,
     Int64,
@@ -161,6 +164,7 @@ class DaemonSetStatus(Struct):
         list[DaemonSetCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(10),
     ] = attrs.field(factory=list)
 
@@ -261,6 +265,7 @@ class DeploymentStatus(Struct):
         list[DeploymentCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     collision_count: Annotated[Int32 | None, Proto(8)] = None
@@ -340,6 +345,7 @@ class ReplicaSetStatus(Struct):
         list[ReplicaSetCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
 
@@ -376,7 +382,7 @@ class RollingUpdateStatefulSetStrategy(Struct):
 class ScaleSpec(Struct):
     """ScaleSpec (Go: k8s.io/api/apps/v1beta2)."""
 
-    replicas: Annotated[Int32, Default(0), Proto(1)] = 0
+    replicas: Annotated[Int32, Alpha(Ge(0), since="1.36"), Default(0), Proto(1)] = 0
 
 
 @attrs.define(kw_only=True)
@@ -488,6 +494,7 @@ class StatefulSetStatus(Struct):
         list[StatefulSetCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(10),
     ] = attrs.field(factory=list)
     available_replicas: Annotated[Int32, Always(), Optional(), Proto(11)] = 0

@@ -4,9 +4,25 @@
 from typing import Annotated
 
 import attrs
+from annotated_types import Ge
 
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Default, Int32, Int64, MapAtomic, OmitEmpty, Proto, Required, Struct, Time, Wire
+from apimachinery.model import (
+    Alpha,
+    Always,
+    Default,
+    IfDisabled,
+    IfEnabled,
+    Int32,
+    Int64,
+    MapAtomic,
+    OmitEmpty,
+    Proto,
+    Required,
+    Struct,
+    Time,
+    Wire,
+)
 
 __all__ = [
     "CrossVersionObjectReference",
@@ -40,8 +56,18 @@ class HorizontalPodAutoscalerSpec(Struct):
         Always(),
         Proto(1),
     ] = attrs.field(factory=CrossVersionObjectReference)
-    min_replicas: Annotated[Int32 | None, Proto(2)] = None
-    max_replicas: Annotated[Int32, Always(), Required(), Proto(3)] = 0
+    min_replicas: Annotated[
+        Int32 | None,
+        Alpha(IfEnabled("HPAScaleToZero", Ge(0)), IfDisabled("HPAScaleToZero", Ge(1)), since="1.36"),
+        Proto(2),
+    ] = None
+    max_replicas: Annotated[
+        Int32,
+        Always(),
+        Required(may_be_zero=True),
+        Alpha(Required(), Ge(1), since="1.36"),
+        Proto(3),
+    ] = 0
     target_cpu_utilization_percentage: Annotated[Int32 | None, Wire("targetCPUUtilizationPercentage"), Proto(4)] = None
 
 
@@ -86,7 +112,7 @@ class HorizontalPodAutoscalerList(metav1.ObjectList[HorizontalPodAutoscaler]):
 class ScaleSpec(Struct):
     """ScaleSpec (Go: k8s.io/api/autoscaling/v1)."""
 
-    replicas: Annotated[Int32, Default(0), Proto(1)] = 0
+    replicas: Annotated[Int32, Alpha(Ge(0), since="1.36"), Default(0), Proto(1)] = 0
 
 
 @attrs.define(kw_only=True)

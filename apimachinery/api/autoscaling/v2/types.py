@@ -5,11 +5,16 @@ from enum import StrEnum
 from typing import Annotated
 
 import attrs
+from annotated_types import Ge
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
+    IfDisabled,
+    IfEnabled,
     Int32,
     Int64,
     ListAtomic,
@@ -238,8 +243,18 @@ class HorizontalPodAutoscalerSpec(Struct):
         Always(),
         Proto(1),
     ] = attrs.field(factory=CrossVersionObjectReference)
-    min_replicas: Annotated[Int32 | None, Proto(2)] = None
-    max_replicas: Annotated[Int32, Always(), Required(), Proto(3)] = 0
+    min_replicas: Annotated[
+        Int32 | None,
+        Alpha(IfEnabled("HPAScaleToZero", Ge(0)), IfDisabled("HPAScaleToZero", Ge(1)), since="1.36"),
+        Proto(2),
+    ] = None
+    max_replicas: Annotated[
+        Int32,
+        Always(),
+        Required(may_be_zero=True),
+        Alpha(Required(), Ge(1), since="1.36"),
+        Proto(3),
+    ] = 0
     metrics: Annotated[list[MetricSpec], ListAtomic(), Proto(4)] = attrs.field(factory=list)
     behavior: Annotated[HorizontalPodAutoscalerBehavior | None, Proto(5)] = None
 
@@ -324,6 +339,7 @@ class HorizontalPodAutoscalerStatus(Struct):
         list[HorizontalPodAutoscalerCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
 

@@ -10,6 +10,7 @@ from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Int32,
     Int64,
     ListAtomic,
@@ -88,7 +89,7 @@ class PodFailurePolicyOnExitCodesRequirement(Struct):
 
     container_name: Annotated[str | None, Proto(1)] = None
     operator: Annotated[PodFailurePolicyOnExitCodesOperator | str, Always(), Proto(2)] = ""
-    values: Annotated[list[Int32], Always(), ListSet(), Proto(3)] = attrs.field(factory=list)
+    values: Annotated[list[Int32], Always(), ListSet(), CustomUnique(), Proto(3)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -233,8 +234,8 @@ class JobCondition(Struct):
 class UncountedTerminatedPods(Struct):
     """UncountedTerminatedPods (Go: k8s.io/api/batch/v1)."""
 
-    succeeded: Annotated[list[UID], ListSet(), Proto(1)] = attrs.field(factory=list)
-    failed: Annotated[list[UID], ListSet(), Proto(2)] = attrs.field(factory=list)
+    succeeded: Annotated[list[UID], ListSet(), CustomUnique(), Proto(1)] = attrs.field(factory=list)
+    failed: Annotated[list[UID], ListSet(), CustomUnique(), Proto(2)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)

@@ -8,7 +8,21 @@ import attrs
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Bytes, Int32, ListAtomic, ListMap, OmitEmpty, Proto, Struct, Time
+from apimachinery.model import (
+    Alpha,
+    Always,
+    Bytes,
+    CustomUnique,
+    Int32,
+    Item,
+    ListAtomic,
+    ListMap,
+    OmitEmpty,
+    Proto,
+    Struct,
+    Time,
+    Union,
+)
 
 __all__ = [
     "CertificateSigningRequest",
@@ -94,6 +108,12 @@ class CertificateSigningRequestStatus(Struct):
 
     conditions: Annotated[
         list[CertificateSigningRequestCondition],
+        Alpha(
+            CustomUnique(),
+            Item({"type": "Approved"}, Union(optional=True)),
+            Item({"type": "Denied"}, Union(optional=True)),
+            since="1.36",
+        ),
         ListMap("type"),
         Proto(1),
     ] = attrs.field(factory=list)

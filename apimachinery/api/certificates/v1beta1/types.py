@@ -9,10 +9,13 @@ import attrs
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
     Bytes,
+    CustomUnique,
     Default,
     Int32,
+    Item,
     ListAtomic,
     ListMap,
     OmitEmpty,
@@ -22,6 +25,7 @@ from apimachinery.model import (
     Required,
     Struct,
     Time,
+    Union,
     Wire,
 )
 from apimachinery.types import UID, NodeName
@@ -117,6 +121,12 @@ class CertificateSigningRequestStatus(Struct):
 
     conditions: Annotated[
         list[CertificateSigningRequestCondition],
+        Alpha(
+            CustomUnique(),
+            Item({"type": "Approved"}, Union(optional=True)),
+            Item({"type": "Denied"}, Union(optional=True)),
+            since="1.36",
+        ),
         ListMap("type"),
         Proto(1),
     ] = attrs.field(factory=list)
@@ -199,6 +209,7 @@ class PodCertificateRequestStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
     certificate_chain: Annotated[str, Proto(2)] = ""

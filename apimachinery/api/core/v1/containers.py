@@ -32,6 +32,7 @@ from apimachinery.api.core.v1.volume_sources import (
 from apimachinery.api.core.v1.volumes import VolumeDevice, VolumeMount, VolumeMountStatus
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Default,
     Inline,
     Int32,
@@ -220,7 +221,7 @@ class ResourceRequirements(Struct):
 
     limits: Annotated[ResourceList, Proto(1)] = attrs.field(factory=dict)
     requests: Annotated[ResourceList, Proto(2)] = attrs.field(factory=dict)
-    claims: Annotated[list[ResourceClaim], ListMap("name"), Proto(3)] = attrs.field(factory=list)
+    claims: Annotated[list[ResourceClaim], ListMap("name"), CustomUnique(), Proto(3)] = attrs.field(factory=list)
     """Only with the feature DynamicResourceAllocation."""
 
 
@@ -237,7 +238,7 @@ class ContainerRestartRuleOnExitCodes(Struct):
     """ContainerRestartRuleOnExitCodes (Go: k8s.io/api/core/v1)."""
 
     operator: Annotated[ContainerRestartRuleOnExitCodesOperator | str, Required(), Proto(1)] = ""
-    values: Annotated[list[Int32], ListSet(), Proto(2)] = attrs.field(factory=list)
+    values: Annotated[list[Int32], ListSet(), CustomUnique(), Proto(2)] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -414,6 +415,7 @@ class Container(Struct):
         list[ContainerPort],
         Patch("merge", merge_key="containerPort"),
         ListMap("containerPort", "protocol"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     env_from: Annotated[list[EnvFromSource], ListAtomic(), Proto(19)] = attrs.field(factory=list)
@@ -421,6 +423,7 @@ class Container(Struct):
         list[EnvVar],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(7),
     ] = attrs.field(factory=list)
     resources: Annotated[ResourceRequirements, OmitEmpty(), Proto(8)] = attrs.field(factory=ResourceRequirements)
@@ -433,12 +436,14 @@ class Container(Struct):
         list[VolumeMount],
         Patch("merge", merge_key="mountPath"),
         ListMap("mountPath"),
+        CustomUnique(),
         Proto(9),
     ] = attrs.field(factory=list)
     volume_devices: Annotated[
         list[VolumeDevice],
         Patch("merge", merge_key="devicePath"),
         ListMap("devicePath"),
+        CustomUnique(),
         Proto(21),
     ] = attrs.field(factory=list)
     liveness_probe: Annotated[Probe | None, Proto(10)] = None
@@ -539,7 +544,12 @@ class ResourceStatus(Struct):
     """ResourceStatus (Go: k8s.io/api/core/v1)."""
 
     name: Annotated[ResourceName | str, Always(), Required(), Proto(1)] = ""
-    resources: Annotated[list[ResourceHealth], ListMap("resourceID"), Proto(2)] = attrs.field(factory=list)
+    resources: Annotated[
+        list[ResourceHealth],
+        ListMap("resourceID"),
+        CustomUnique(),
+        Proto(2),
+    ] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -566,6 +576,7 @@ class ContainerStatus(Struct):
         list[VolumeMountStatus],
         Patch("merge", merge_key="mountPath"),
         ListMap("mountPath"),
+        CustomUnique(),
         Proto(12),
     ] = attrs.field(factory=list)
     user: Annotated[ContainerUser | None, Proto(13)] = None
@@ -574,6 +585,7 @@ class ContainerStatus(Struct):
         list[ResourceStatus],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(14),
     ] = attrs.field(factory=list)
     """Only with the feature ResourceHealthStatus."""
@@ -594,6 +606,7 @@ class EphemeralContainerCommon(Struct):
         list[ContainerPort],
         Patch("merge", merge_key="containerPort"),
         ListMap("containerPort", "protocol"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
     env_from: Annotated[list[EnvFromSource], ListAtomic(), Proto(19)] = attrs.field(factory=list)
@@ -601,6 +614,7 @@ class EphemeralContainerCommon(Struct):
         list[EnvVar],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(7),
     ] = attrs.field(factory=list)
     resources: Annotated[ResourceRequirements, OmitEmpty(), Proto(8)] = attrs.field(factory=ResourceRequirements)
@@ -613,12 +627,14 @@ class EphemeralContainerCommon(Struct):
         list[VolumeMount],
         Patch("merge", merge_key="mountPath"),
         ListMap("mountPath"),
+        CustomUnique(),
         Proto(9),
     ] = attrs.field(factory=list)
     volume_devices: Annotated[
         list[VolumeDevice],
         Patch("merge", merge_key="devicePath"),
         ListMap("devicePath"),
+        CustomUnique(),
         Proto(21),
     ] = attrs.field(factory=list)
     liveness_probe: Annotated[Probe | None, Proto(10)] = None

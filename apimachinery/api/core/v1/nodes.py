@@ -18,6 +18,7 @@ from apimachinery.api.core.v1.volume_sources import ResourceList
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Int32,
     Int64,
     ListAtomic,
@@ -89,7 +90,14 @@ class NodeSpec(Struct):
     """NodeSpec (Go: k8s.io/api/core/v1)."""
 
     pod_cidr: Annotated[str, Wire("podCIDR"), Proto(1)] = ""
-    pod_cidrs: Annotated[list[str], Wire("podCIDRs"), Patch("merge"), ListSet(), Proto(7)] = attrs.field(factory=list)
+    pod_cidrs: Annotated[
+        list[str],
+        Wire("podCIDRs"),
+        Patch("merge"),
+        ListSet(),
+        CustomUnique(),
+        Proto(7),
+    ] = attrs.field(factory=list)
     provider_id: Annotated[str, Wire("providerID"), Proto(3)] = ""
     unschedulable: Annotated[bool, Proto(4)] = False
     taints: Annotated[list[Taint], ListAtomic(), Proto(5)] = attrs.field(factory=list)
@@ -207,12 +215,14 @@ class NodeStatus(Struct):
         list[NodeCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(4),
     ] = attrs.field(factory=list)
     addresses: Annotated[
         list[NodeAddress],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(5),
     ] = attrs.field(factory=list)
     daemon_endpoints: Annotated[NodeDaemonEndpoints, OmitEmpty(), Proto(6)] = attrs.field(factory=NodeDaemonEndpoints)

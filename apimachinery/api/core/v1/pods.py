@@ -4,6 +4,7 @@
 from typing import Annotated
 
 import attrs
+from annotated_types import Ge
 
 from apimachinery.api.core.v1.containers import (
     AppArmorProfile,
@@ -39,7 +40,9 @@ from apimachinery.api.core.v1.volume_sources import LocalObjectReference, Resour
 from apimachinery.api.core.v1.volumes import NodeSelector, NodeSelectorTerm, Volume
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
     Default,
     Int32,
     Int64,
@@ -309,12 +312,14 @@ class PodSpec(Struct):
         list[Volume],
         Patch("merge", "retainKeys", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
     init_containers: Annotated[
         list[Container],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(20),
     ] = attrs.field(factory=list)
     containers: Annotated[
@@ -322,12 +327,14 @@ class PodSpec(Struct):
         Always(),
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
     ephemeral_containers: Annotated[
         list[EphemeralContainer],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(34),
     ] = attrs.field(factory=list)
     restart_policy: Annotated[RestartPolicy | str, Proto(3)] = ""
@@ -348,6 +355,7 @@ class PodSpec(Struct):
         list[LocalObjectReference],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(15),
     ] = attrs.field(factory=list)
     hostname: Annotated[str, Proto(16)] = ""
@@ -359,6 +367,7 @@ class PodSpec(Struct):
         list[HostAlias],
         Patch("merge", merge_key="ip"),
         ListMap("ip"),
+        CustomUnique(),
         Proto(23),
     ] = attrs.field(factory=list)
     priority_class_name: Annotated[str, Proto(24)] = ""
@@ -373,6 +382,7 @@ class PodSpec(Struct):
         list[TopologySpreadConstraint],
         Patch("merge", merge_key="topologyKey"),
         ListMap("topologyKey", "whenUnsatisfiable"),
+        CustomUnique(),
         Proto(33),
     ] = attrs.field(factory=list)
     set_hostname_as_fqdn: Annotated[bool | None, Wire("setHostnameAsFQDN"), Proto(35)] = None
@@ -382,12 +392,14 @@ class PodSpec(Struct):
         list[PodSchedulingGate],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(38),
     ] = attrs.field(factory=list)
     resource_claims: Annotated[
         list[PodResourceClaim],
         Patch("merge", "retainKeys", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(39),
     ] = attrs.field(factory=list)
     """Only with the feature DynamicResourceAllocation."""
@@ -452,7 +464,7 @@ class NodeAllocatableResourceClaimStatus(Struct):
     """NodeAllocatableResourceClaimStatus (Go: k8s.io/api/core/v1)."""
 
     resource_claim_name: Annotated[str, Always(), Required(), Proto(1)] = ""
-    containers: Annotated[list[str], ListSet(), Proto(2)] = attrs.field(factory=list)
+    containers: Annotated[list[str], ListSet(), CustomUnique(), Proto(2)] = attrs.field(factory=list)
     resources: Annotated[dict[str, Quantity], Always(), Required(), Proto(3)] = attrs.field(factory=dict)
 
 
@@ -466,6 +478,7 @@ class PodStatus(Struct):
         list[PodCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
     message: Annotated[str, Proto(3)] = ""
@@ -485,6 +498,7 @@ class PodStatus(Struct):
         Wire("podIPs"),
         Patch("merge", merge_key="ip"),
         ListMap("ip"),
+        CustomUnique(),
         Proto(12),
     ] = attrs.field(factory=list)
     start_time: Annotated[Time | None, Proto(7)] = None
@@ -498,6 +512,7 @@ class PodStatus(Struct):
         list[PodResourceClaimStatus],
         Patch("merge", "retainKeys", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(15),
     ] = attrs.field(factory=list)
     """Only with the feature DynamicResourceAllocation."""
@@ -613,8 +628,8 @@ class PodTemplateList(metav1.ObjectList[PodTemplate]):
 class ReplicationControllerSpec(Struct):
     """ReplicationControllerSpec (Go: k8s.io/api/core/v1)."""
 
-    replicas: Annotated[Int32 | None, Default(1), Proto(1)] = None
-    min_ready_seconds: Annotated[Int32, Default(0), Proto(4)] = 0
+    replicas: Annotated[Int32 | None, Alpha(Ge(0), since="1.36"), Default(1), Proto(1)] = None
+    min_ready_seconds: Annotated[Int32, Alpha(Ge(0), since="1.36"), Default(0), Proto(4)] = 0
     selector: Annotated[dict[str, str], MapAtomic(), Proto(2)] = attrs.field(factory=dict)
     template: Annotated[PodTemplateSpec | None, Proto(3)] = None
 
@@ -643,6 +658,7 @@ class ReplicationControllerStatus(Struct):
         list[ReplicationControllerCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
 

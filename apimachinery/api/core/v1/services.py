@@ -20,6 +20,7 @@ from apimachinery.api.core.v1.volumes import ObjectReference
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Default,
     Int32,
     IntOrString,
@@ -134,6 +135,7 @@ class ServiceSpec(Struct):
         list[ServicePort],
         Patch("merge", merge_key="port"),
         ListMap("port", "protocol"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
     selector: Annotated[dict[str, str], MapAtomic(), Proto(2)] = attrs.field(factory=dict)
@@ -192,6 +194,7 @@ class ServiceStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 
@@ -212,6 +215,7 @@ class ServiceAccount(metav1.Object):
         list[ObjectReference],
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
     image_pull_secrets: Annotated[list[LocalObjectReference], ListAtomic(), Proto(3)] = attrs.field(factory=list)

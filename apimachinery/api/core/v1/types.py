@@ -22,6 +22,7 @@ from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
     Bytes,
+    CustomUnique,
     Int32,
     ListAtomic,
     ListMap,
@@ -97,6 +98,7 @@ class ComponentStatus(metav1.Object):
         list[ComponentCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 
@@ -225,6 +227,7 @@ class NamespaceStatus(Struct):
         list[NamespaceCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(2),
     ] = attrs.field(factory=list)
 

@@ -38,6 +38,7 @@ from apimachinery.api.core.v1.volume_sources import (
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Default,
     Inline,
     Int32,
@@ -389,6 +390,7 @@ class PersistentVolumeClaimStatus(Struct):
         list[PersistentVolumeClaimCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(4),
     ] = attrs.field(factory=list)
     allocated_resources: Annotated[ResourceList, Proto(5)] = attrs.field(factory=dict)

@@ -4,11 +4,15 @@
 from typing import Annotated, TypeAlias
 
 import attrs
+from annotated_types import MaxLen
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
+    Immutable,
     Int32,
     ListAtomic,
     ListSet,
@@ -71,7 +75,15 @@ class EndpointHints(Struct):
 class Endpoint(Struct):
     """Endpoint (Go: k8s.io/api/discovery/v1)."""
 
-    addresses: Annotated[list[str], Always(), Required(), ListSet(), Proto(1)] = attrs.field(factory=list)
+    addresses: Annotated[
+        list[str],
+        Always(),
+        Required(),
+        Alpha(MaxLen(100), since="1.36"),
+        ListSet(),
+        CustomUnique(),
+        Proto(1),
+    ] = attrs.field(factory=list)
     conditions: Annotated[EndpointConditions, OmitEmpty(), Proto(2)] = attrs.field(factory=EndpointConditions)
     hostname: Annotated[str | None, Proto(3)] = None
     target_ref: Annotated[corev1.ObjectReference | None, Proto(4)] = None
@@ -97,7 +109,7 @@ class EndpointPort(Struct):
 class EndpointSlice(metav1.Object):
     """EndpointSlice (Go: k8s.io/api/discovery/v1)."""
 
-    address_type: Annotated[AddressType, Always(), Required(), Proto(4)] = ""
+    address_type: Annotated[AddressType, Always(), Required(), Alpha(Immutable(), since="1.36"), Proto(4)] = ""
     endpoints: Annotated[list[Endpoint], Always(), Optional(), ListAtomic(), Proto(2)] = attrs.field(factory=list)
     ports: Annotated[list[EndpointPort], Always(), Optional(), ListAtomic(), Proto(3)] = attrs.field(factory=list)
 

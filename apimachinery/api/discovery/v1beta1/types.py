@@ -4,10 +4,24 @@
 from typing import Annotated, TypeAlias
 
 import attrs
+from annotated_types import MaxLen
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Int32, ListAtomic, ListSet, OmitEmpty, Optional, Proto, Required, Struct
+from apimachinery.model import (
+    Alpha,
+    Always,
+    CustomUnique,
+    Immutable,
+    Int32,
+    ListAtomic,
+    ListSet,
+    OmitEmpty,
+    Optional,
+    Proto,
+    Required,
+    Struct,
+)
 
 __all__ = [
     "AddressType",
@@ -60,7 +74,15 @@ class EndpointHints(Struct):
 class Endpoint(Struct):
     """Endpoint (Go: k8s.io/api/discovery/v1beta1)."""
 
-    addresses: Annotated[list[str], Always(), Required(), ListSet(), Proto(1)] = attrs.field(factory=list)
+    addresses: Annotated[
+        list[str],
+        Always(),
+        Required(),
+        Alpha(MaxLen(100), since="1.36"),
+        ListSet(),
+        CustomUnique(),
+        Proto(1),
+    ] = attrs.field(factory=list)
     conditions: Annotated[EndpointConditions, OmitEmpty(), Proto(2)] = attrs.field(factory=EndpointConditions)
     hostname: Annotated[str | None, Proto(3)] = None
     target_ref: Annotated[corev1.ObjectReference | None, Proto(4)] = None
@@ -87,8 +109,14 @@ class EndpointSlice(metav1.Object):
     Deprecated since 1.21, not served since 1.25, replaced by discovery.k8s.io/v1.
     """
 
-    address_type: Annotated[AddressType, Always(), Required(), Proto(4)] = ""
-    endpoints: Annotated[list[Endpoint], Always(), ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    address_type: Annotated[AddressType, Always(), Required(), Alpha(Immutable(), since="1.36"), Proto(4)] = ""
+    endpoints: Annotated[
+        list[Endpoint],
+        Always(),
+        Alpha(Optional(), since="1.36"),
+        ListAtomic(),
+        Proto(2),
+    ] = attrs.field(factory=list)
     ports: Annotated[list[EndpointPort], Always(), Optional(), ListAtomic(), Proto(3)] = attrs.field(factory=list)
 
 

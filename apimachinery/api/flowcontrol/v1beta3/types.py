@@ -8,15 +8,21 @@ import attrs
 
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
+    Forbidden,
+    IfMode,
     Int32,
     ListAtomic,
     ListMap,
     ListSet,
+    ModeDiscriminator,
     OmitEmpty,
     Optional,
     Patch,
     Proto,
+    Required,
     Struct,
     Time,
     Wire,
@@ -137,23 +143,37 @@ class Subject(Struct):
 class ResourcePolicyRule(Struct):
     """ResourcePolicyRule (Go: k8s.io/api/flowcontrol/v1beta3)."""
 
-    verbs: Annotated[list[str], Always(), ListSet(), Proto(1)] = attrs.field(factory=list)
-    api_groups: Annotated[list[str], Always(), ListSet(), Proto(2, go="APIGroups")] = attrs.field(factory=list)
-    resources: Annotated[list[str], Always(), ListSet(), Proto(3)] = attrs.field(factory=list)
+    verbs: Annotated[list[str], Always(), ListSet(), CustomUnique(), Proto(1)] = attrs.field(factory=list)
+    api_groups: Annotated[
+        list[str],
+        Always(),
+        ListSet(),
+        CustomUnique(),
+        Proto(2, go="APIGroups"),
+    ] = attrs.field(factory=list)
+    resources: Annotated[list[str], Always(), ListSet(), CustomUnique(), Proto(3)] = attrs.field(factory=list)
     cluster_scope: Annotated[bool, Proto(4)] = False
-    namespaces: Annotated[list[str], Always(), Optional(), ListSet(), Proto(5)] = attrs.field(factory=list)
+    namespaces: Annotated[
+        list[str],
+        Always(),
+        Optional(),
+        ListSet(),
+        CustomUnique(),
+        Proto(5),
+    ] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
 class NonResourcePolicyRule(Struct):
     """NonResourcePolicyRule (Go: k8s.io/api/flowcontrol/v1beta3)."""
 
-    verbs: Annotated[list[str], Always(), ListSet(), Proto(1)] = attrs.field(factory=list)
+    verbs: Annotated[list[str], Always(), ListSet(), CustomUnique(), Proto(1)] = attrs.field(factory=list)
     non_resource_urls: Annotated[
         list[str],
         Wire("nonResourceURLs"),
         Always(),
         ListSet(),
+        CustomUnique(),
         Proto(6),
     ] = attrs.field(factory=list)
 
@@ -204,6 +224,7 @@ class FlowSchemaStatus(Struct):
         list[FlowSchemaCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
 
@@ -247,8 +268,17 @@ class QueuingConfiguration(Struct):
 class LimitResponse(Struct):
     """LimitResponse (Go: k8s.io/api/flowcontrol/v1beta3)."""
 
-    type: Annotated[LimitResponseType | str, Always(), Proto(1)] = ""
-    queuing: Annotated[QueuingConfiguration | None, Proto(2)] = None
+    type: Annotated[
+        LimitResponseType | str,
+        Always(),
+        Alpha(Required(), ModeDiscriminator(), since="1.36"),
+        Proto(1),
+    ] = ""
+    queuing: Annotated[
+        QueuingConfiguration | None,
+        Alpha(IfMode("Queue", Required()), IfMode("Reject", Forbidden()), since="1.36"),
+        Proto(2),
+    ] = None
 
 
 @attrs.define(kw_only=True)
@@ -272,9 +302,22 @@ class PriorityLevelEnablement(StrEnum):
 class PriorityLevelConfigurationSpec(Struct):
     """PriorityLevelConfigurationSpec (Go: k8s.io/api/flowcontrol/v1beta3)."""
 
-    type: Annotated[PriorityLevelEnablement | str, Always(), Proto(1)] = ""
-    limited: Annotated[LimitedPriorityLevelConfiguration | None, Proto(2)] = None
-    exempt: Annotated[ExemptPriorityLevelConfiguration | None, Proto(3)] = None
+    type: Annotated[
+        PriorityLevelEnablement | str,
+        Always(),
+        Alpha(Required(), ModeDiscriminator(), since="1.36"),
+        Proto(1),
+    ] = ""
+    limited: Annotated[
+        LimitedPriorityLevelConfiguration | None,
+        Alpha(IfMode("Limited", Required()), IfMode("Exempt", Forbidden()), since="1.36"),
+        Proto(2),
+    ] = None
+    exempt: Annotated[
+        ExemptPriorityLevelConfiguration | None,
+        Alpha(IfMode("Limited", Forbidden()), since="1.36"),
+        Proto(3),
+    ] = None
 
 
 PriorityLevelConfigurationConditionType: TypeAlias = str
@@ -300,6 +343,7 @@ class PriorityLevelConfigurationStatus(Struct):
         list[PriorityLevelConfigurationCondition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
 

@@ -8,7 +8,10 @@ import attrs
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
+    Immutable,
     Inline,
     Int32,
     IntOrString,
@@ -93,7 +96,7 @@ class ParentReference(Struct):
 class IPAddressSpec(Struct):
     """IPAddressSpec (Go: k8s.io/api/networking/v1beta1)."""
 
-    parent_ref: Annotated[ParentReference | None, Required(), Proto(1)] = None
+    parent_ref: Annotated[ParentReference | None, Required(), Alpha(Immutable(), since="1.36"), Proto(1)] = None
 
 
 @attrs.define(kw_only=True)
@@ -248,6 +251,7 @@ class ServiceCIDRStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
 

@@ -7,7 +7,7 @@ import attrs
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, ListAtomic, MapAtomic, Proto, Required, Struct
+from apimachinery.model import Alpha, Always, Format, Immutable, ListAtomic, MapAtomic, Proto, Required, Struct
 
 __all__ = ["Overhead", "RuntimeClass", "RuntimeClassList", "Scheduling"]
 
@@ -31,7 +31,13 @@ class Scheduling(Struct):
 class RuntimeClass(metav1.Object):
     """RuntimeClass (Go: k8s.io/api/node/v1)."""
 
-    handler: Annotated[str, Always(), Required(), Proto(2)] = ""
+    handler: Annotated[
+        str,
+        Always(),
+        Required(),
+        Alpha(Format("k8s-short-name"), Immutable(), since="1.36"),
+        Proto(2),
+    ] = ""
     overhead: Annotated[Overhead | None, Proto(3)] = None
     scheduling: Annotated[Scheduling | None, Proto(4)] = None
 

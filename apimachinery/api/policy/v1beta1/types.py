@@ -9,6 +9,7 @@ import attrs
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Int32,
     Int64,
     IntOrString,
@@ -72,6 +73,7 @@ class PodDisruptionBudgetStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(7),
     ] = attrs.field(factory=list)
 

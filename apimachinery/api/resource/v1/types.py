@@ -5,16 +5,24 @@ from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 import attrs
+from annotated_types import MaxLen
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
     Default,
+    EachKey,
+    Enum,
+    Format,
+    Immutable,
     Inline,
     Int64,
     ListAtomic,
     ListMap,
+    MaxBytes,
     OmitEmpty,
     Optional,
     Patch,
@@ -24,6 +32,9 @@ from apimachinery.model import (
     Required,
     Struct,
     Time,
+    Union,
+    Unique,
+    Update,
     Wire,
 )
 from apimachinery.types import UID
@@ -86,9 +97,14 @@ __all__ = [
 class NetworkDeviceData(Struct):
     """NetworkDeviceData (Go: k8s.io/api/resource/v1)."""
 
-    interface_name: Annotated[str, Proto(1)] = ""
-    ips: Annotated[list[str], ListAtomic(), Proto(2, go="IPs")] = attrs.field(factory=list)
-    hardware_address: Annotated[str, Proto(3)] = ""
+    interface_name: Annotated[str, Alpha(MaxBytes(256), since="1.36"), Proto(1)] = ""
+    ips: Annotated[
+        list[str],
+        Alpha(Unique(), MaxLen(16), since="1.36"),
+        ListAtomic(),
+        Proto(2, go="IPs"),
+    ] = attrs.field(factory=list)
+    hardware_address: Annotated[str, Alpha(MaxBytes(128), since="1.36"), Proto(3)] = ""
 
 
 @attrs.define(kw_only=True)
@@ -98,13 +114,14 @@ class AllocatedDeviceStatus(Struct):
     driver: Annotated[str, Always(), Required(), Proto(1)] = ""
     pool: Annotated[str, Always(), Required(), Proto(2)] = ""
     device: Annotated[str, Always(), Required(), Proto(3)] = ""
-    share_id: Annotated[str | None, Wire("shareID"), Proto(7)] = None
+    share_id: Annotated[str | None, Wire("shareID"), Alpha(Format("k8s-uuid"), since="1.36"), Proto(7)] = None
     """Only with the feature DRAConsumableCapacity."""
     conditions: Annotated[
         list[metav1.Condition],
         Always(),
         Optional(),
         ListMap("type"),
+        CustomUnique(),
         Proto(4),
     ] = attrs.field(factory=list)
     data: Annotated[RawExtension, Proto(5)] = None
@@ -137,10 +154,10 @@ class DeviceTaintEffect(StrEnum):
 class DeviceToleration(Struct):
     """DeviceToleration (Go: k8s.io/api/resource/v1)."""
 
-    key: Annotated[str, Proto(1)] = ""
-    operator: Annotated[DeviceTolerationOperator | str, Default("Equal"), Proto(2)] = ""
+    key: Annotated[str, Alpha(Format("k8s-label-key"), since="1.36"), Proto(1)] = ""
+    operator: Annotated[DeviceTolerationOperator | str, Alpha(Enum(), since="1.36"), Default("Equal"), Proto(2)] = ""
     value: Annotated[str, Proto(3)] = ""
-    effect: Annotated[DeviceTaintEffect | str, Proto(4)] = ""
+    effect: Annotated[DeviceTaintEffect | str, Alpha(Enum(), since="1.36"), Proto(4)] = ""
     toleration_seconds: Annotated[Int64 | None, Proto(5)] = None
 
 
@@ -149,18 +166,34 @@ class DeviceRequestAllocationResult(Struct):
     """DeviceRequestAllocationResult (Go: k8s.io/api/resource/v1)."""
 
     request: Annotated[str, Always(), Required(), Proto(1)] = ""
-    driver: Annotated[str, Always(), Required(), Proto(2)] = ""
-    pool: Annotated[str, Always(), Required(), Proto(3)] = ""
+    driver: Annotated[
+        str,
+        Always(),
+        Required(),
+        Alpha(Format("k8s-long-name-caseless"), MaxLen(63), since="1.36"),
+        Proto(2),
+    ] = ""
+    pool: Annotated[str, Always(), Required(), Alpha(Format("k8s-resource-pool-name"), since="1.36"), Proto(3)] = ""
     device: Annotated[str, Always(), Required(), Proto(4)] = ""
     admin_access: Annotated[bool | None, Proto(5)] = None
     """Only with the feature DRAAdminAccess."""
     tolerations: Annotated[list[DeviceToleration], ListAtomic(), Proto(6)] = attrs.field(factory=list)
     """Only with the feature DRADeviceTaints."""
-    binding_conditions: Annotated[list[str], ListAtomic(), Proto(7)] = attrs.field(factory=list)
+    binding_conditions: Annotated[
+        list[str],
+        Alpha(MaxLen(4), since="1.36"),
+        ListAtomic(),
+        Proto(7),
+    ] = attrs.field(factory=list)
     """Only with the feature DRADeviceBindingConditions and DRAResourceClaimDeviceStatus."""
-    binding_failure_conditions: Annotated[list[str], ListAtomic(), Proto(8)] = attrs.field(factory=list)
+    binding_failure_conditions: Annotated[
+        list[str],
+        Alpha(MaxLen(4), since="1.36"),
+        ListAtomic(),
+        Proto(8),
+    ] = attrs.field(factory=list)
     """Only with the feature DRADeviceBindingConditions and DRAResourceClaimDeviceStatus."""
-    share_id: Annotated[UID | None, Wire("shareID"), Proto(9)] = None
+    share_id: Annotated[UID | None, Wire("shareID"), Alpha(Format("k8s-uuid"), since="1.36"), Proto(9)] = None
     """Only with the feature DRAConsumableCapacity."""
     consumed_capacity: Annotated[dict[str, Quantity], Proto(10)] = attrs.field(factory=dict)
     """Only with the feature DRAConsumableCapacity."""
@@ -170,7 +203,13 @@ class DeviceRequestAllocationResult(Struct):
 class OpaqueDeviceConfiguration(Struct):
     """OpaqueDeviceConfiguration (Go: k8s.io/api/resource/v1)."""
 
-    driver: Annotated[str, Always(), Required(), Proto(1)] = ""
+    driver: Annotated[
+        str,
+        Always(),
+        Required(),
+        Alpha(Format("k8s-long-name-caseless"), MaxLen(63), since="1.36"),
+        Proto(1),
+    ] = ""
     parameters: Annotated[RawExtension, Always(), Required(), Proto(2)] = None
 
 
@@ -185,8 +224,13 @@ class DeviceConfiguration(Struct):
 class DeviceAllocationConfiguration(Struct):
     """DeviceAllocationConfiguration (Go: k8s.io/api/resource/v1)."""
 
-    source: Annotated[AllocationConfigSource | str, Always(), Required(), Proto(1)] = ""
-    requests: Annotated[list[str], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    source: Annotated[AllocationConfigSource | str, Always(), Required(), Alpha(Enum(), since="1.36"), Proto(1)] = ""
+    requests: Annotated[
+        list[str],
+        Alpha(Unique(), MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(2),
+    ] = attrs.field(factory=list)
     device_configuration: Annotated[DeviceConfiguration, Inline(), Proto(3)] = attrs.field(factory=DeviceConfiguration)
 
 
@@ -194,8 +238,18 @@ class DeviceAllocationConfiguration(Struct):
 class DeviceAllocationResult(Struct):
     """DeviceAllocationResult (Go: k8s.io/api/resource/v1)."""
 
-    results: Annotated[list[DeviceRequestAllocationResult], ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    config: Annotated[list[DeviceAllocationConfiguration], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    results: Annotated[
+        list[DeviceRequestAllocationResult],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(1),
+    ] = attrs.field(factory=list)
+    config: Annotated[
+        list[DeviceAllocationConfiguration],
+        Alpha(MaxLen(64), since="1.36"),
+        ListAtomic(),
+        Proto(2),
+    ] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -251,25 +305,50 @@ class Counter(Struct):
 class CounterSet(Struct):
     """CounterSet (Go: k8s.io/api/resource/v1)."""
 
-    name: Annotated[str, Always(), Required(), Proto(1)] = ""
-    counters: Annotated[dict[str, Counter], Required(), Proto(2)] = attrs.field(factory=dict)
+    name: Annotated[str, Always(), Required(), Alpha(Format("k8s-short-name"), since="1.36"), Proto(1)] = ""
+    counters: Annotated[
+        dict[str, Counter],
+        Required(),
+        Alpha(EachKey(Format("k8s-short-name")), since="1.36"),
+        Proto(2),
+    ] = attrs.field(factory=dict)
 
 
 @attrs.define(kw_only=True)
 class DeviceAttribute(Struct):
     """DeviceAttribute (Go: k8s.io/api/resource/v1)."""
 
-    int_: Annotated[Int64 | None, Proto(2, go="IntValue")] = None
-    bool_: Annotated[bool | None, Proto(3, go="BoolValue")] = None
-    string: Annotated[str | None, Proto(4, go="StringValue")] = None
-    version: Annotated[str | None, Proto(5, go="VersionValue")] = None
-    ints: Annotated[list[Int64], ListAtomic(), Proto(6, go="IntValues")] = attrs.field(factory=list)
+    int_: Annotated[Int64 | None, Alpha(Union(), since="1.36"), Proto(2, go="IntValue")] = None
+    bool_: Annotated[bool | None, Alpha(Union(), since="1.36"), Proto(3, go="BoolValue")] = None
+    string: Annotated[str | None, Alpha(Union(), since="1.36"), Proto(4, go="StringValue")] = None
+    version: Annotated[str | None, Alpha(Union(), since="1.36"), Proto(5, go="VersionValue")] = None
+    ints: Annotated[
+        list[Int64],
+        Alpha(Union(), since="1.36"),
+        ListAtomic(),
+        Proto(6, go="IntValues"),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
-    bools: Annotated[list[bool], ListAtomic(), Proto(7, go="BoolValues")] = attrs.field(factory=list)
+    bools: Annotated[
+        list[bool],
+        Alpha(Union(), since="1.36"),
+        ListAtomic(),
+        Proto(7, go="BoolValues"),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
-    strings: Annotated[list[str], ListAtomic(), Proto(8, go="StringValues")] = attrs.field(factory=list)
+    strings: Annotated[
+        list[str],
+        Alpha(Union(), since="1.36"),
+        ListAtomic(),
+        Proto(8, go="StringValues"),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
-    versions: Annotated[list[str], ListAtomic(), Proto(9, go="VersionValues")] = attrs.field(factory=list)
+    versions: Annotated[
+        list[str],
+        Alpha(Union(), since="1.36"),
+        ListAtomic(),
+        Proto(9, go="VersionValues"),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAListTypeAttributes."""
 
 
@@ -286,8 +365,13 @@ class DeviceCapacity(Struct):
 class DeviceCounterConsumption(Struct):
     """DeviceCounterConsumption (Go: k8s.io/api/resource/v1)."""
 
-    counter_set: Annotated[str, Always(), Required(), Proto(1)] = ""
-    counters: Annotated[dict[str, Counter], Required(), Proto(2)] = attrs.field(factory=dict)
+    counter_set: Annotated[str, Always(), Required(), Alpha(Format("k8s-short-name"), since="1.36"), Proto(1)] = ""
+    counters: Annotated[
+        dict[str, Counter],
+        Required(),
+        Alpha(EachKey(Format("k8s-short-name")), since="1.36"),
+        Proto(2),
+    ] = attrs.field(factory=dict)
 
 
 @attrs.define(kw_only=True)
@@ -296,7 +380,7 @@ class DeviceTaint(Struct):
 
     key: Annotated[str, Always(), Required(), Proto(1)] = ""
     value: Annotated[str, Proto(2)] = ""
-    effect: Annotated[DeviceTaintEffect | str, Always(), Required(), Proto(3)] = ""
+    effect: Annotated[DeviceTaintEffect | str, Always(), Required(), Alpha(Enum(), since="1.36"), Proto(3)] = ""
     time_added: Annotated[Time | None, Proto(4)] = None
 
 
@@ -319,7 +403,12 @@ class Device(Struct):
     name: Annotated[str, Always(), Required(), Proto(1)] = ""
     attributes: Annotated[dict[str, DeviceAttribute], Proto(2)] = attrs.field(factory=dict)
     capacity: Annotated[dict[str, DeviceCapacity], Proto(3)] = attrs.field(factory=dict)
-    consumes_counters: Annotated[list[DeviceCounterConsumption], ListAtomic(), Proto(4)] = attrs.field(factory=list)
+    consumes_counters: Annotated[
+        list[DeviceCounterConsumption],
+        Alpha(Unique("counterSet"), MaxLen(2), since="1.36"),
+        ListAtomic(),
+        Proto(4),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAPartitionableDevices."""
     node_name: Annotated[str | None, Proto(5)] = None
     """Only with the feature DRAPartitionableDevices."""
@@ -331,9 +420,19 @@ class Device(Struct):
     """Only with the feature DRADeviceTaints."""
     binds_to_node: Annotated[bool | None, Proto(9)] = None
     """Only with the feature DRADeviceBindingConditions and DRAResourceClaimDeviceStatus."""
-    binding_conditions: Annotated[list[str], ListAtomic(), Proto(10)] = attrs.field(factory=list)
+    binding_conditions: Annotated[
+        list[str],
+        Alpha(MaxLen(4), since="1.36"),
+        ListAtomic(),
+        Proto(10),
+    ] = attrs.field(factory=list)
     """Only with the feature DRADeviceBindingConditions and DRAResourceClaimDeviceStatus."""
-    binding_failure_conditions: Annotated[list[str], ListAtomic(), Proto(11)] = attrs.field(factory=list)
+    binding_failure_conditions: Annotated[
+        list[str],
+        Alpha(MaxLen(4), since="1.36"),
+        ListAtomic(),
+        Proto(11),
+    ] = attrs.field(factory=list)
     """Only with the feature DRADeviceBindingConditions and DRAResourceClaimDeviceStatus."""
     allow_multiple_allocations: Annotated[bool | None, Proto(12)] = None
     """Only with the feature DRAConsumableCapacity."""
@@ -360,7 +459,12 @@ class ExactDeviceRequest(Struct):
     """ExactDeviceRequest (Go: k8s.io/api/resource/v1)."""
 
     device_class_name: Annotated[str, Always(), Required(), Proto(1)] = ""
-    selectors: Annotated[list[DeviceSelector], ListAtomic(), Proto(2)] = attrs.field(factory=list)
+    selectors: Annotated[
+        list[DeviceSelector],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(2),
+    ] = attrs.field(factory=list)
     allocation_mode: Annotated[DeviceAllocationMode, Proto(3)] = ""
     count: Annotated[Int64, Proto(4)] = 0
     admin_access: Annotated[bool | None, Proto(5)] = None
@@ -376,8 +480,13 @@ class DeviceSubRequest(Struct):
     """DeviceSubRequest (Go: k8s.io/api/resource/v1)."""
 
     name: Annotated[str, Always(), Required(), Proto(1)] = ""
-    device_class_name: Annotated[str, Always(), Required(), Proto(2)] = ""
-    selectors: Annotated[list[DeviceSelector], ListAtomic(), Proto(3)] = attrs.field(factory=list)
+    device_class_name: Annotated[str, Always(), Required(), Alpha(Format("k8s-long-name"), since="1.36"), Proto(2)] = ""
+    selectors: Annotated[
+        list[DeviceSelector],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(3),
+    ] = attrs.field(factory=list)
     allocation_mode: Annotated[DeviceAllocationMode, Proto(4)] = ""
     count: Annotated[Int64, Proto(5)] = 0
     tolerations: Annotated[list[DeviceToleration], ListAtomic(), Proto(6)] = attrs.field(factory=list)
@@ -392,7 +501,12 @@ class DeviceRequest(Struct):
 
     name: Annotated[str, Always(), Required(), Proto(1)] = ""
     exactly: Annotated[ExactDeviceRequest | None, Proto(2)] = None
-    first_available: Annotated[list[DeviceSubRequest], ListAtomic(), Proto(3)] = attrs.field(factory=list)
+    first_available: Annotated[
+        list[DeviceSubRequest],
+        Alpha(Unique("name"), MaxLen(8), since="1.36"),
+        ListAtomic(),
+        Proto(3),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAPrioritizedList."""
 
 
@@ -404,8 +518,17 @@ FullyQualifiedName: TypeAlias = str
 class DeviceConstraint(Struct):
     """DeviceConstraint (Go: k8s.io/api/resource/v1)."""
 
-    requests: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    match_attribute: Annotated[FullyQualifiedName | None, Proto(2)] = None
+    requests: Annotated[
+        list[str],
+        Alpha(Unique(), MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(1),
+    ] = attrs.field(factory=list)
+    match_attribute: Annotated[
+        FullyQualifiedName | None,
+        Alpha(Format("k8s-resource-fully-qualified-name"), since="1.36"),
+        Proto(2),
+    ] = None
     distinct_attribute: Annotated[FullyQualifiedName | None, Proto(3)] = None
     """Only with the feature DRAConsumableCapacity."""
 
@@ -414,7 +537,12 @@ class DeviceConstraint(Struct):
 class DeviceClaimConfiguration(Struct):
     """DeviceClaimConfiguration (Go: k8s.io/api/resource/v1)."""
 
-    requests: Annotated[list[str], ListAtomic(), Proto(1)] = attrs.field(factory=list)
+    requests: Annotated[
+        list[str],
+        Alpha(Unique(), MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(1),
+    ] = attrs.field(factory=list)
     device_configuration: Annotated[DeviceConfiguration, Inline(), Proto(2)] = attrs.field(factory=DeviceConfiguration)
 
 
@@ -422,9 +550,26 @@ class DeviceClaimConfiguration(Struct):
 class DeviceClaim(Struct):
     """DeviceClaim (Go: k8s.io/api/resource/v1)."""
 
-    requests: Annotated[list[DeviceRequest], Always(), Optional(), ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    constraints: Annotated[list[DeviceConstraint], ListAtomic(), Proto(2)] = attrs.field(factory=list)
-    config: Annotated[list[DeviceClaimConfiguration], ListAtomic(), Proto(3)] = attrs.field(factory=list)
+    requests: Annotated[
+        list[DeviceRequest],
+        Always(),
+        Optional(),
+        Alpha(Unique("name"), MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(1),
+    ] = attrs.field(factory=list)
+    constraints: Annotated[
+        list[DeviceConstraint],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(2),
+    ] = attrs.field(factory=list)
+    config: Annotated[
+        list[DeviceClaimConfiguration],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(3),
+    ] = attrs.field(factory=list)
 
 
 @attrs.define(kw_only=True)
@@ -438,9 +583,23 @@ class DeviceClassConfiguration(Struct):
 class DeviceClassSpec(Struct):
     """DeviceClassSpec (Go: k8s.io/api/resource/v1)."""
 
-    selectors: Annotated[list[DeviceSelector], ListAtomic(), Proto(1)] = attrs.field(factory=list)
-    config: Annotated[list[DeviceClassConfiguration], ListAtomic(), Proto(2)] = attrs.field(factory=list)
-    extended_resource_name: Annotated[str | None, Proto(4)] = None
+    selectors: Annotated[
+        list[DeviceSelector],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(1),
+    ] = attrs.field(factory=list)
+    config: Annotated[
+        list[DeviceClassConfiguration],
+        Alpha(MaxLen(32), since="1.36"),
+        ListAtomic(),
+        Proto(2),
+    ] = attrs.field(factory=list)
+    extended_resource_name: Annotated[
+        str | None,
+        Alpha(Format("k8s-extended-resource-name"), since="1.36"),
+        Proto(4),
+    ] = None
     """Only with the feature DRAExtendedResource."""
 
 
@@ -477,9 +636,10 @@ class ResourceClaimConsumerReference(Struct):
 class ResourceClaimStatus(Struct):
     """ResourceClaimStatus (Go: k8s.io/api/resource/v1)."""
 
-    allocation: Annotated[AllocationResult | None, Proto(1)] = None
+    allocation: Annotated[AllocationResult | None, Alpha(Update("NoModify"), since="1.36"), Proto(1)] = None
     reserved_for: Annotated[
         list[ResourceClaimConsumerReference],
+        Alpha(MaxLen(256), since="1.36"),
         Patch("merge", merge_key="uid"),
         ListMap("uid"),
         Proto(2),
@@ -496,7 +656,12 @@ class ResourceClaimStatus(Struct):
 class ResourceClaim(metav1.Object):
     """ResourceClaim (Go: k8s.io/api/resource/v1)."""
 
-    spec: Annotated[ResourceClaimSpec, Always(), Proto(2)] = attrs.field(factory=ResourceClaimSpec)
+    spec: Annotated[
+        ResourceClaimSpec,
+        Always(),
+        Alpha(Immutable(), since="1.36"),
+        Proto(2),
+    ] = attrs.field(factory=ResourceClaimSpec)
     status: Annotated[ResourceClaimStatus, OmitEmpty(), Proto(3)] = attrs.field(factory=ResourceClaimStatus)
 
 
@@ -530,8 +695,8 @@ class ResourcePool(Struct):
     """ResourcePool (Go: k8s.io/api/resource/v1)."""
 
     name: Annotated[str, Always(), Required(), Proto(1)] = ""
-    generation: Annotated[Int64, Always(), Required(), Proto(2)] = 0
-    resource_slice_count: Annotated[Int64, Always(), Required(), Proto(3)] = 0
+    generation: Annotated[Int64, Always(), Required(may_be_zero=True), Proto(2)] = 0
+    resource_slice_count: Annotated[Int64, Always(), Required(may_be_zero=True), Proto(3)] = 0
 
 
 @attrs.define(kw_only=True)
@@ -546,7 +711,12 @@ class ResourceSliceSpec(Struct):
     devices: Annotated[list[Device], ListAtomic(), Proto(6)] = attrs.field(factory=list)
     per_device_node_selection: Annotated[bool | None, Proto(7)] = None
     """Only with the feature DRAPartitionableDevices."""
-    shared_counters: Annotated[list[CounterSet], ListAtomic(), Proto(8)] = attrs.field(factory=list)
+    shared_counters: Annotated[
+        list[CounterSet],
+        Alpha(Unique("name"), MaxLen(8), since="1.36"),
+        ListAtomic(),
+        Proto(8),
+    ] = attrs.field(factory=list)
     """Only with the feature DRAPartitionableDevices."""
 
 

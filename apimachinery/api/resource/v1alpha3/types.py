@@ -10,13 +10,16 @@ from annotated_types import Ge, Le, MaxLen
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Default,
+    Enum,
     Format,
     Immutable,
     Int32,
     Int64,
     ListAtomic,
     ListMap,
+    MaxBytes,
     OmitEmpty,
     Patch,
     Proto,
@@ -55,7 +58,7 @@ class DeviceTaint(Struct):
 
     key: Annotated[str, Always(), Required(), Proto(1)] = ""
     value: Annotated[str, Proto(2)] = ""
-    effect: Annotated[DeviceTaintEffect | str, Always(), Required(), Proto(3)] = ""
+    effect: Annotated[DeviceTaintEffect | str, Always(), Required(), Enum(), Proto(3)] = ""
     time_added: Annotated[Time | None, Proto(4)] = None
 
 
@@ -84,6 +87,7 @@ class DeviceTaintRuleStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
 
@@ -114,7 +118,7 @@ class PoolStatus(Struct):
     available_devices: Annotated[Int32 | None, Ge(0), Proto(6)] = None
     unavailable_devices: Annotated[Int32 | None, Ge(0), Proto(7)] = None
     node_name: Annotated[str | None, Format("k8s-long-name"), Proto(3)] = None
-    validation_error: Annotated[str | None, Proto(10)] = None
+    validation_error: Annotated[str | None, MaxBytes(256), Proto(10)] = None
 
 
 @attrs.define(kw_only=True)

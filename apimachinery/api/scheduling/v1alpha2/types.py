@@ -5,13 +5,18 @@ from enum import StrEnum
 from typing import Annotated
 
 import attrs
-from annotated_types import Ge, MaxLen
+from annotated_types import Ge, Le, MaxLen
 
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
     Always,
+    CustomUnique,
     Default,
+    Enum,
+    Forbidden,
     Format,
+    IfDisabled,
+    IfEnabled,
     Immutable,
     Int32,
     ListAtomic,
@@ -131,22 +136,47 @@ class PodGroupSpec(Struct):
         Immutable(),
         Proto(2),
     ] = attrs.field(factory=PodGroupSchedulingPolicy)
-    scheduling_constraints: Annotated[PodGroupSchedulingConstraints | None, Proto(3)] = None
+    scheduling_constraints: Annotated[
+        PodGroupSchedulingConstraints | None,
+        IfDisabled("TopologyAwareWorkloadScheduling", Forbidden()),
+        IfEnabled("TopologyAwareWorkloadScheduling", Immutable()),
+        Proto(3),
+    ] = None
     """Only with the feature TopologyAwareWorkloadScheduling."""
     resource_claims: Annotated[
         list[PodGroupResourceClaim],
-        Immutable(),
         MaxLen(4),
+        Immutable(),
         Patch("merge", "retainKeys", merge_key="name"),
         ListMap("name"),
         Proto(4),
     ] = attrs.field(factory=list)
     """Only with the feature DRAWorkloadResourceClaims."""
-    disruption_mode: Annotated[DisruptionMode | str | None, Default("Pod"), Proto(5)] = None
+    disruption_mode: Annotated[
+        DisruptionMode | str | None,
+        IfDisabled("WorkloadAwarePreemption", Forbidden()),
+        IfEnabled("WorkloadAwarePreemption", Immutable()),
+        Enum(),
+        Default("Pod"),
+        Proto(5),
+    ] = None
     """Only with the feature WorkloadAwarePreemption."""
-    priority_class_name: Annotated[str, Proto(6)] = ""
+    priority_class_name: Annotated[
+        str,
+        IfDisabled("WorkloadAwarePreemption", Forbidden()),
+        IfEnabled("WorkloadAwarePreemption", Format("k8s-long-name")),
+        IfEnabled("WorkloadAwarePreemption", Immutable()),
+        Proto(6),
+    ] = ""
     """Only with the feature WorkloadAwarePreemption."""
-    priority: Annotated[Int32 | None, Proto(7)] = None
+    priority: Annotated[
+        Int32 | None,
+        IfDisabled("WorkloadAwarePreemption", Forbidden()),
+        IfEnabled("WorkloadAwarePreemption", Immutable()),
+        IfEnabled("WorkloadAwarePreemption", Le(1000000000)),
+        IfEnabled("WorkloadAwarePreemption", Ge(-2147483648)),
+        Proto(7),
+    ] = None
     """Only with the feature WorkloadAwarePreemption."""
 
 
@@ -166,6 +196,7 @@ class PodGroupStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
     resource_claim_statuses: Annotated[
@@ -202,22 +233,44 @@ class PodGroupTemplate(Struct):
         Required(),
         Proto(2),
     ] = attrs.field(factory=PodGroupSchedulingPolicy)
-    scheduling_constraints: Annotated[PodGroupSchedulingConstraints | None, Always(), Optional(), Proto(3)] = None
+    scheduling_constraints: Annotated[
+        PodGroupSchedulingConstraints | None,
+        Always(),
+        Optional(),
+        IfDisabled("TopologyAwareWorkloadScheduling", Forbidden()),
+        Proto(3),
+    ] = None
     """Only with the feature TopologyAwareWorkloadScheduling."""
     resource_claims: Annotated[
         list[PodGroupResourceClaim],
-        Immutable(),
         MaxLen(4),
+        Immutable(),
         Patch("merge", "retainKeys", merge_key="name"),
         ListMap("name"),
         Proto(4),
     ] = attrs.field(factory=list)
     """Only with the feature DRAWorkloadResourceClaims."""
-    disruption_mode: Annotated[DisruptionMode | str | None, Proto(5)] = None
+    disruption_mode: Annotated[
+        DisruptionMode | str | None,
+        IfDisabled("WorkloadAwarePreemption", Forbidden()),
+        Enum(),
+        Proto(5),
+    ] = None
     """Only with the feature WorkloadAwarePreemption."""
-    priority_class_name: Annotated[str, Proto(6)] = ""
+    priority_class_name: Annotated[
+        str,
+        IfDisabled("WorkloadAwarePreemption", Forbidden()),
+        IfEnabled("WorkloadAwarePreemption", Format("k8s-long-name")),
+        Proto(6),
+    ] = ""
     """Only with the feature WorkloadAwarePreemption."""
-    priority: Annotated[Int32 | None, Proto(7)] = None
+    priority: Annotated[
+        Int32 | None,
+        IfDisabled("WorkloadAwarePreemption", Forbidden()),
+        IfEnabled("WorkloadAwarePreemption", Le(1000000000)),
+        IfEnabled("WorkloadAwarePreemption", Ge(-2147483648)),
+        Proto(7),
+    ] = None
     """Only with the feature WorkloadAwarePreemption."""
 
 
@@ -239,8 +292,8 @@ class WorkloadSpec(Struct):
         list[PodGroupTemplate],
         Always(),
         Required(),
-        Immutable(),
         MaxLen(8),
+        Immutable(),
         ListMap("name"),
         Proto(2),
     ] = attrs.field(factory=list)

@@ -4,10 +4,23 @@
 from typing import Annotated
 
 import attrs
+from annotated_types import MaxLen
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, Int32, OmitEmpty, Proto, Quantity, Required, Struct, Time
+from apimachinery.model import (
+    Alpha,
+    Always,
+    Format,
+    Immutable,
+    Int32,
+    OmitEmpty,
+    Proto,
+    Quantity,
+    Required,
+    Struct,
+    Time,
+)
 
 __all__ = [
     "CSIStorageCapacity",
@@ -53,7 +66,13 @@ class VolumeAttachmentSource(Struct):
 class VolumeAttachmentSpec(Struct):
     """VolumeAttachmentSpec (Go: k8s.io/api/storage/v1alpha1)."""
 
-    attacher: Annotated[str, Always(), Required(), Proto(1)] = ""
+    attacher: Annotated[
+        str,
+        Always(),
+        Required(),
+        Alpha(Format("k8s-long-name-caseless"), MaxLen(63), since="1.36"),
+        Proto(1),
+    ] = ""
     source: Annotated[VolumeAttachmentSource, Always(), Proto(2)] = attrs.field(factory=VolumeAttachmentSource)
     node_name: Annotated[str, Always(), Proto(3)] = ""
 
@@ -85,7 +104,13 @@ class VolumeAttachment(metav1.Object):
     Deprecated since 1.21, replaced by storage.k8s.io/v1.
     """
 
-    spec: Annotated[VolumeAttachmentSpec, Always(), Required(), Proto(2)] = attrs.field(factory=VolumeAttachmentSpec)
+    spec: Annotated[
+        VolumeAttachmentSpec,
+        Always(),
+        Required(),
+        Alpha(Immutable(), since="1.36"),
+        Proto(2),
+    ] = attrs.field(factory=VolumeAttachmentSpec)
     status: Annotated[VolumeAttachmentStatus, OmitEmpty(), Proto(3)] = attrs.field(factory=VolumeAttachmentStatus)
 
 

@@ -5,11 +5,16 @@ from enum import StrEnum
 from typing import Annotated
 
 import attrs
+from annotated_types import MaxLen
 
 from apimachinery.api.core import v1 as corev1
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
+    Alpha,
     Always,
+    CustomUnique,
+    Format,
+    Immutable,
     Int32,
     Int64,
     ListAtomic,
@@ -145,6 +150,7 @@ class CSINodeSpec(Struct):
         Always(),
         Patch("merge", merge_key="name"),
         ListMap("name"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
 
@@ -199,12 +205,16 @@ class StorageClass(metav1.Object):
     Deprecated since 1.19, replaced by storage.k8s.io/v1.
     """
 
-    provisioner: Annotated[str, Always(), Required(), Proto(2)] = ""
-    parameters: Annotated[dict[str, str], Proto(3)] = attrs.field(factory=dict)
-    reclaim_policy: Annotated[corev1.PersistentVolumeReclaimPolicy | str | None, Proto(4)] = None
+    provisioner: Annotated[str, Always(), Required(), Alpha(Immutable(), since="1.36"), Proto(2)] = ""
+    parameters: Annotated[dict[str, str], Alpha(Immutable(), since="1.36"), Proto(3)] = attrs.field(factory=dict)
+    reclaim_policy: Annotated[
+        corev1.PersistentVolumeReclaimPolicy | str | None,
+        Alpha(Immutable(), since="1.36"),
+        Proto(4),
+    ] = None
     mount_options: Annotated[list[str], ListAtomic(), Proto(5)] = attrs.field(factory=list)
     allow_volume_expansion: Annotated[bool | None, Proto(6)] = None
-    volume_binding_mode: Annotated[VolumeBindingMode | str | None, Proto(7)] = None
+    volume_binding_mode: Annotated[VolumeBindingMode | str | None, Alpha(Immutable(), since="1.36"), Proto(7)] = None
     allowed_topologies: Annotated[list[corev1.TopologySelectorTerm], ListAtomic(), Proto(8)] = attrs.field(factory=list)
 
 
@@ -228,7 +238,13 @@ class VolumeAttachmentSource(Struct):
 class VolumeAttachmentSpec(Struct):
     """VolumeAttachmentSpec (Go: k8s.io/api/storage/v1beta1)."""
 
-    attacher: Annotated[str, Always(), Required(), Proto(1)] = ""
+    attacher: Annotated[
+        str,
+        Always(),
+        Required(),
+        Alpha(Format("k8s-long-name-caseless"), MaxLen(63), since="1.36"),
+        Proto(1),
+    ] = ""
     source: Annotated[VolumeAttachmentSource, Always(), Proto(2)] = attrs.field(factory=VolumeAttachmentSource)
     node_name: Annotated[str, Always(), Proto(3)] = ""
 
@@ -260,7 +276,13 @@ class VolumeAttachment(metav1.Object):
     Deprecated since 1.19, replaced by storage.k8s.io/v1.
     """
 
-    spec: Annotated[VolumeAttachmentSpec, Always(), Required(), Proto(2)] = attrs.field(factory=VolumeAttachmentSpec)
+    spec: Annotated[
+        VolumeAttachmentSpec,
+        Always(),
+        Required(),
+        Alpha(Immutable(), since="1.36"),
+        Proto(2),
+    ] = attrs.field(factory=VolumeAttachmentSpec)
     status: Annotated[VolumeAttachmentStatus, OmitEmpty(), Proto(3)] = attrs.field(factory=VolumeAttachmentStatus)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import attrs
 
 from apimachinery.meta import v1 as metav1
-from apimachinery.model import Always, ListMap, OmitEmpty, Patch, Proto, Struct
+from apimachinery.model import Always, CustomUnique, ListMap, OmitEmpty, Patch, Proto, Struct
 
 __all__ = [
     "StorageVersionMigration",
@@ -31,6 +31,7 @@ class StorageVersionMigrationStatus(Struct):
         list[metav1.Condition],
         Patch("merge", merge_key="type"),
         ListMap("type"),
+        CustomUnique(),
         Proto(1),
     ] = attrs.field(factory=list)
     resource_version: Annotated[str, Proto(2)] = ""
