@@ -1,4 +1,4 @@
-"""How the vectors write Go's values: floats, decimals, CBOR strings, JSON texts and the errors they end in."""
+"""How the vectors write Go's values: floats, decimals, JSON texts and the errors they end in."""
 
 from __future__ import annotations
 
@@ -11,19 +11,12 @@ from apimachinery._strconv import format_float as float_text
 from apimachinery.encoding.json import JSONSyntaxError, dumps, find_value_end
 from apimachinery.encoding.yaml._plain import replace_surrogates
 
-__all__ = ["cbor_string", "float_text", "json_string", "json_text", "json_value", "plain_decimal", "typed"]
+__all__ = ["float_text", "json_string", "json_text", "json_value", "plain_decimal", "typed"]
 
 
 def plain_decimal(value: Decimal) -> str:
     """A decimal without an exponent, as ``inf.Dec`` writes it."""
     return format(value, "f")
-
-
-def cbor_string(text: str) -> str:
-    """The hex of a string in CBOR as Kubernetes writes it: the UTF-8 as a byte string."""
-    data = text.encode()
-    head = bytes([0x40 + len(data)]) if len(data) < 24 else bytes([0x58, len(data)])
-    return (head + data).hex()
 
 
 def json_value(text: str) -> object:

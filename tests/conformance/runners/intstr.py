@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import cbor2
-
 from apimachinery import intstr
 from apimachinery._errors import ApiMachineryError, DecodeError
+from apimachinery.encoding import cbor
 from apimachinery.intstr import Message
-from tests.conformance.forms import cbor_string, json_text, json_value
+from apimachinery.model import IntOrString
+from tests.conformance.forms import json_text, json_value
 
 FILES = ("intstr",)
 
@@ -46,8 +46,7 @@ def _encode(given: dict[str, Any]) -> Out:
         wrapped = f"json: error calling MarshalJSON for type intstr.IntOrString: {exc}"
         return out | {"jsonErr": wrapped, "cborErr": str(exc)}
     assert value == printed
-    cbor = cbor_string(value) if isinstance(value, str) else cbor2.dumps(value).hex()
-    return out | {"json": json_text(value), "cbor": cbor}
+    return out | {"json": json_text(value), "cbor": cbor.encode(value, IntOrString).hex()}
 
 
 def _from_json(given: dict[str, Any]) -> Out:
@@ -62,8 +61,7 @@ def _from_json_direct(given: dict[str, Any]) -> Out:
 
 
 def _from_cbor(given: dict[str, Any]) -> Out:
-    value = cbor2.loads(bytes.fromhex(given["hex"]))
-    return _view(intstr.from_json(value.decode() if isinstance(value, bytes) else value))
+    return _view(cbor.decode(bytes.fromhex(given["hex"]), IntOrString))
 
 
 def _scaled(given: dict[str, Any]) -> Out:

@@ -7,9 +7,11 @@ from decimal import Decimal
 from functools import reduce
 from operator import add
 
+from apimachinery import model
 from apimachinery._errors import ApiMachineryError
+from apimachinery.encoding import cbor
 from apimachinery.resource import Format, Quantity
-from tests.conformance.forms import cbor_string, float_text, plain_decimal
+from tests.conformance.forms import float_text, plain_decimal
 
 FILES = ("quantity",)
 
@@ -54,7 +56,7 @@ def _short(quantity: Quantity) -> Out:
 
 def _parse(given: dict) -> Out:
     quantity = Quantity(given["s"])
-    return _view(quantity) | {"proto": quantity.to_proto().hex(), "cbor": cbor_string(str(quantity))}
+    return _view(quantity) | {"proto": quantity.to_proto().hex(), "cbor": cbor.encode(quantity, model.Quantity).hex()}
 
 
 def _arith(given: dict) -> Out:

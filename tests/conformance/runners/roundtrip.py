@@ -1,13 +1,17 @@
-"""Every kind of the Kubernetes API as JSON, there and back: ``roundtrip_*.jsonl``.
+"""Every kind of the Kubernetes API as JSON and CBOR, there and back: ``roundtrip_*.jsonl``.
 
-What has changed since is listed by name in :mod:`tests.conformance.kubernetes`; the protobuf and the CBOR of the lines are not looked at.
+What has changed since is listed by name in :mod:`tests.conformance.kubernetes`; the protobuf of the lines is not looked at.
 """
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
+from typing import Any
+
 from apimachinery._errors import ApiMachineryError
+from apimachinery.encoding import cbor
 from apimachinery.model import UnknownFields
-from apimachinery.runtime.serializer import JSONSerializer
+from apimachinery.runtime.serializer import CBORSerializer, JSONSerializer
 from tests.conformance import kubernetes
 
 FILES = tuple(
@@ -20,6 +24,7 @@ FILES = tuple(
 )  # fmt: skip
 
 _SERIALIZER = JSONSerializer(kubernetes.scheme(), unknown_fields=UnknownFields.DROP)
+_CBOR = CBORSerializer(kubernetes.scheme(), unknown_fields=UnknownFields.DROP)
 
 
 def run(fn: str, given: dict) -> dict:
@@ -30,7 +35,7 @@ def run(fn: str, given: dict) -> dict:
         again = _SERIALIZER.encode(decoded.obj).decode().removesuffix("\n")
     except ApiMachineryError as exc:
         return {"out": {"jsonDecodeErr": str(exc)}}
-    return {"out": {"jsonFromJson": again}}
+    return {"out": {"jsonFromJson": again, "cbor_base64": b64encode(_CBOR.encode(decoded.obj)).decode()}}
 
 
 def same(line: dict, got: dict) -> bool:
@@ -39,5 +44,30 @@ def same(line: dict, got: dict) -> bool:
     if kubernetes.is_gone(given["apiVersion"], given["kind"]):
         return "no kind" in actual.get("jsonDecodeErr", "")
     if "jsonDecodeErr" in expected or "jsonDecodeErr" in actual:
-        return expected.get("jsonDecodeErr") == actual.get("jsonDecodeErr")
-    return kubernetes.same_json(expected.get("jsonFromJson", given["json"]), actual["jsonFromJson"], given["kind"])
+        return expected.get("jsonDecodeErr") == actual.get("jsonDecodeErr") and _same_cbor(given, expected, None)
+    return kubernetes.same_json(expected.get("jsonFromJson", given["json"]), actual["jsonFromJson"], given["kind"]) and _same_cbor(
+        given, expected, actual["cbor_base64"]
+    )
+
+
+# --- CBOR -------------------------------------------------------------------------------------------------------------
+
+
+def _same_cbor(given: dict[str, Any], expected: dict[str, Any], written: str | None) -> bool:
+    """Whether the line's CBOR is read as Go reads it, and what was read from its JSON is *written* as the same CBOR."""
+    data = b64decode(expected["cbor_base64"])
+    try:
+        obj = _CBOR.decode(data).obj
+    except ApiMachineryError as exc:
+        return expected.get("cborDecodeErr") == str(exc)
+    text = expected.get("jsonFromCbor", given["json"])
+    if not kubernetes.same_json(text, _SERIALIZER.encode(obj).decode().removesuffix("\n"), given["kind"]):
+        return False
+    if "jsonFromCbor" in expected or written is None:
+        # reading loses something, so that no more is written than of what the JSON says that comes of it
+        return _CBOR.encode(obj) == _CBOR.encode(_SERIALIZER.decode(text).obj)
+    return written == expected["cbor_base64"] or b64decode(written) == _as_of_1_36(data, given["kind"])
+
+
+def _as_of_1_36(data: bytes, kind: str) -> bytes:
+    return b"\xd9\xd9\xf7" + cbor.dumps(kubernetes.as_of_1_36(cbor.loads(data), kind))
