@@ -10,7 +10,7 @@ from apimachinery.runtime.nested import decode_nested
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.runtime.versioner import GroupVersioner, quoted
-from apimachinery.schema import GroupVersionKind
+from apimachinery.schema import INTERNAL_VERSION, GroupVersionKind
 from apimachinery.unstructured import Unstructured, UnstructuredList
 
 __all__ = ["Codec"]
@@ -79,9 +79,10 @@ class Codec:
         gvk = self.scheme.kinds_for(obj)[0]
         if self.encode_version is not None:
             gvk = self.scheme.target_kind(obj, self.encode_version)
-            if gvk not in self.scheme.kinds_for(obj):
+            if gvk not in self.scheme.kinds_for(obj) or gvk.version == INTERNAL_VERSION:
                 obj = self.scheme.convert_to_version(obj, self.encode_version)
-        return self.serializer.encode(obj, gvk=gvk)
+        # an internal object has no TypeMeta
+        return self.serializer.encode(obj, gvk=None if gvk.version == INTERNAL_VERSION else gvk)
 
     def _stays(self, obj: Unstructured) -> bool:
         """Whether an unstructured object is of the wanted version already, or says nothing of its version."""

@@ -81,11 +81,22 @@ class CodecFactory:
     """What becomes of fields that a class does not know."""
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What decoders accept at most."""
+    media_types: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
+    """What is spoken, the preferred one first: all that is known here, unless some are named (Go: CBOR needs to be asked for)."""
     supported: tuple[SerializerInfo, ...] = attrs.field(init=False, repr=False, eq=False)
     """The media types, the preferred one first."""
 
     @supported.default
     def _make_supported(self) -> tuple[SerializerInfo, ...]:
+        known = self._known()
+        if self.media_types is None:
+            return known
+        by_name = {info.media_type: info for info in known}
+        if missing := [name for name in self.media_types if name not in by_name]:
+            raise MediaTypeError(f"expected some of {', '.join(by_name)}, found {missing[0]!r}")
+        return tuple(by_name[name] for name in self.media_types)
+
+    def _known(self) -> tuple[SerializerInfo, ...]:
         scheme, unknown, limits, reject = self.scheme, self.unknown_fields, self.limits, UnknownFields.REJECT
         return (
             SerializerInfo(
