@@ -28,8 +28,8 @@ bench: $(READY)  ## measure against the peers: make bench [ONLY=name] [SMOKE=1]
 	$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(SMOKE),--smoke)
 
 docs: $(READY)  ## build the documentation into docs/_build, run its examples
-	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
-	$(BIN)/python -m sphinx -W --keep-going -q -b doctest docs docs/_build/doctest
+	$(BIN)/python -m sphinx -W --keep-going -q -d docs/_build/read -b html docs docs/_build/html
+	$(BIN)/python -m sphinx -W --keep-going -q -d docs/_build/read -b doctest docs docs/_build/doctest
 
 gen: $(READY)  ## write apimachinery/api anew from the facts: make gen [FACTS=file.json]
 	$(BIN)/python -m apimachinery.gen kubernetes --facts $(or $(FACTS),../shared/kubernetes/types-1.36.json) --out apimachinery/api
