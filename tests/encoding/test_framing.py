@@ -136,7 +136,7 @@ def test_frames_before_a_fault_are_given_and_the_fault_comes_with_the_next_call(
     framer = JSONFramer()
 
     assert framer.feed(b'{"a":1} nope') == [b'{"a":1}']
-    with pytest.raises(DecodeError, match="looking for beginning|in literal null"):
+    with pytest.raises(DecodeError, match=r"looking for beginning|in literal null"):
         framer.feed(b"")
 
 

@@ -17,7 +17,7 @@ from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer.cbor import CBORSerializer
 from apimachinery.runtime.serializer.json import JSONSerializer
 from apimachinery.runtime.serializer.media_type import MediaType, MediaTypeError
-from apimachinery.runtime.serializer.protobuf import ProtobufSerializer
+from apimachinery.runtime.serializer.protobuf import ProtobufSerializer, RawProtobufSerializer
 from apimachinery.runtime.serializer.yaml import YAMLSerializer
 from apimachinery.runtime.versioner import AnyOf, GroupVersioner, PerKind, versioner_of
 from apimachinery.schema import GroupVersion, GroupVersionKind
@@ -39,6 +39,8 @@ class SerializerInfo:
     """Whether the bytes are UTF-8."""
     framer: type[FramerBase] | None = None
     """How objects stand one after the other in a stream; None where the format has no streams."""
+    event_serializer: Serializer | None = None
+    """What reads and writes the events of a watch, where that is another one: they say no kind."""
 
 
 @attrs.frozen
@@ -117,6 +119,7 @@ class CodecFactory:
                 ProtobufSerializer(scheme, unknown_fields=reject, limits=limits),
                 encodes_as_text=False,
                 framer=LengthDelimitedFramer,
+                event_serializer=RawProtobufSerializer(scheme, unknown_fields=unknown, limits=limits),
             ),
             SerializerInfo(
                 CBORSerializer.media_type,
