@@ -84,6 +84,11 @@ class FramerBase:
             raise LimitError(f"a frame is longer than the limit of {self.limits.max_bytes} bytes")
         return frame
 
+    @staticmethod
+    def frame(data: bytes) -> bytes:
+        """*data* as a frame; see :meth:`Framer.frame`."""
+        raise NotImplementedError
+
     def next_frame(self, *, last: bool) -> bytes | None:
         """Take the next frame off the buffer; None if it is not complete, or if there is nothing more at the *last*."""
         raise NotImplementedError
