@@ -67,6 +67,15 @@ class Duration:
         return cls(_parse(text))
 
     @classmethod
+    def of(cls, span: Duration | timedelta) -> Duration:
+        """*span* as a duration, whichever of the two it is. Raises ``TypeError`` for anything else."""
+        if isinstance(span, Duration):
+            return span
+        if isinstance(span, timedelta):
+            return cls.from_timedelta(span)
+        raise TypeError(f"{type(span).__name__} is not a duration")
+
+    @classmethod
     def from_timedelta(cls, delta: timedelta) -> Self:
         """*delta*, exactly. Raises ``LimitError`` beyond 292 years."""
         return cls(delta // timedelta(microseconds=1) * 1000)

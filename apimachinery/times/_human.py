@@ -33,7 +33,7 @@ def human_duration(span: Duration | timedelta) -> str:
     >>> [human_duration(Duration.parse(text)) for text in ("90s", "200m", "75h", "-1s", "-1h")]
     ['90s', '3h20m', '3d3h', '0s', '<invalid>']
     """
-    nanoseconds = _nanoseconds(span)
+    nanoseconds = Duration.of(span).nanoseconds
     if nanoseconds < 0:
         return _negative(nanoseconds)
     for limit, unit, rest_unit in _STEPS:
@@ -50,7 +50,7 @@ def short_human_duration(span: Duration | timedelta) -> str:
     >>> short_human_duration(timedelta(hours=75))
     '3d'
     """
-    nanoseconds = _nanoseconds(span)
+    nanoseconds = Duration.of(span).nanoseconds
     if nanoseconds < 0:
         return _negative(nanoseconds)
     for limit, unit in _SHORT_STEPS:
@@ -59,10 +59,6 @@ def short_human_duration(span: Duration | timedelta) -> str:
     # Go: counts hours in floating point, so that a nanosecond short of a year is one.
     hours = Duration(nanoseconds).hours
     return f"{int(hours) // 24}d" if int(hours) < 24 * 365 else f"{int(hours / 24 / 365)}y"
-
-
-def _nanoseconds(span: Duration | timedelta) -> int:
-    return (Duration.from_timedelta(span) if isinstance(span, timedelta) else span).nanoseconds
 
 
 def _negative(nanoseconds: int) -> str:
