@@ -150,7 +150,9 @@ RIGHT = [
     pytest.param(
         Annotated[list[Port], ListMap("name"), Item({"name": "x"}, Alpha(Union()))], list, id="an item is a member of a union"
     ),
-    pytest.param(Annotated[list[Port], ListMap("name"), Alpha(Item({"name": "x"}, Immutable()))], list, id="an item under a condition"),
+    pytest.param(
+        Annotated[list[Port], ListMap("name"), Alpha(Item({"name": "x"}, Immutable()))], list, id="an item under a condition"
+    ),
     pytest.param(Annotated[bool, ModeDiscriminator()], False, id="a truth value as mode"),
 ]
 
