@@ -6,7 +6,7 @@ Messages are text here, with a character for each byte; see :mod:`apimachinery.e
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import attrs
@@ -55,8 +55,8 @@ def _write_quantity(quantity: Quantity) -> str:
     return "\n" + latin.string_text(str(quantity))
 
 
-def _write_duration(duration: Duration) -> str:
-    return "\x08" + latin.int64_text(duration.nanoseconds)
+def _write_duration(span: Duration | timedelta) -> str:
+    return "\x08" + latin.int64_text(Duration.of(span).nanoseconds)
 
 
 def _write_int_or_string(value: int | str) -> str:

@@ -7,7 +7,7 @@ the same way, with the two hooks that cattrs users know (:meth:`Scalar.from_hook
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Annotated, Any, TypeAlias, TypeVar
 
@@ -189,13 +189,24 @@ The beginning of the year 1, which is Go's zero value, is written as null."""
 MicroTime: TypeAlias = Annotated[datetime, _time(_micro_times, times.format_micro_time, messages.MICRO_TIME_MESSAGE)]
 """A moment, to the microsecond, in UTC. (Go: ``metav1.MicroTime``)"""
 
+
+def _duration_text(span: _Duration | timedelta) -> str:
+    return str(_Duration.of(span))
+
+
 Duration: TypeAlias = Annotated[
     _Duration,
     Scalar(
-        "duration such as 1m30s", _Duration, _durations.__getitem__, str, zero=_Duration(0), always=True, message=messages.DURATION
+        "duration such as 1m30s",
+        _Duration,
+        _durations.__getitem__,
+        _duration_text,
+        zero=_Duration(0),
+        always=True,
+        message=messages.DURATION,
     ),
 ]
-"""A span of time in Go's notation. (Go: ``metav1.Duration``)"""
+"""A span of time in Go's notation; a ``timedelta`` is written as one too. (Go: ``metav1.Duration``)"""
 
 Quantity: TypeAlias = Annotated[
     _Quantity,
