@@ -23,6 +23,7 @@ from apimachinery.model.source import Source
 from apimachinery.model.struct import NilBytes, NilDict, NilList
 
 __all__ = [
+    "StructDecoder",
     "UnknownFields",
     "attribute_names",
     "decode_plain",
@@ -94,7 +95,7 @@ def zero_of(cls: type[T]) -> T:
 
 def zero_maker(info: TypeInfo) -> Callable[[], Any]:
     """The function that makes the zero value of this type, compiled on first use."""
-    return info.compile("make zero", lambda info: _Decoder(info, keep=False, owned=True).compile_zero())
+    return info.compile("make zero", lambda info: StructDecoder(info, keep=False, owned=True).compile_zero())
 
 
 def zero_of_field(field: FieldInfo) -> Any:
@@ -116,15 +117,15 @@ def zero_of_field(field: FieldInfo) -> Any:
 
 def decoder(info: TypeInfo, *, keep: bool, owned: bool) -> Callable[[Any], Any]:
     """The function from plain data to an object of this type, compiled on first use."""
-    return info.compile(("decode", keep, owned), lambda info: _Decoder(info, keep, owned).compile())
+    return info.compile(("decode", keep, owned), lambda info: StructDecoder(info, keep, owned).compile())
 
 
 def _refuse(_: Any) -> NoReturn:
     raise TypeError
 
 
-class _Decoder:
-    """Writes the decoder of one class."""
+class StructDecoder:
+    """Writes the decoder of one class. Formats whose plain data is not JSON-shaped have subclasses that say how it is."""
 
     def __init__(self, info: TypeInfo, keep: bool, owned: bool) -> None:
         self.info = info
@@ -191,7 +192,7 @@ class _Decoder:
                 self._read_into(inner, describe(field.shape.type), outermost=False)
                 add(f"{place} = {inner}")
                 continue
-            add(f"v = get({field.wire!r})")
+            add(f"v = get({self.key(field)})")
             add(f"if v is None: {place} = {zero_value(self.source, field)}")
             add(f"else: {place} = {self.value(field.shape, 'v')}" + ("; n += 1" if self.counts else ""))
         self._read_rest(target, info, outermost)
@@ -208,14 +209,16 @@ class _Decoder:
         place = place_of(target, info.store, info)
         if outermost and self.counts:
             rest = self.source.bind(self._rest(), "rest")
-            known = self.source.bind(frozenset(self.info.by_wire()).issuperset, "known")
+            known = self.source.bind(self._known().issuperset, "known")
             self.source.add(f"{place} = None if n == len(d) or {known}(d) else {rest}(d)")  # nulls are not counted
         else:
             self.source.add(f"{place} = None")
 
-    def _rest(self) -> Callable[[dict[str, Any]], dict[str, Any] | None]:
-        known = frozenset(self.info.by_wire())
-        owned = self.owned
+    def _known(self) -> frozenset[Any]:
+        return frozenset(self.info.by_wire())
+
+    def _rest(self) -> Callable[[dict[Any, Any]], dict[str, Any] | None]:
+        known, owned = self._known(), self.owned
 
         def rest(d: dict[str, Any]) -> dict[str, Any] | None:
             found = {k: v if owned else copy_plain(v) for k, v in d.items() if k not in known}
@@ -241,7 +244,7 @@ class _Decoder:
             if zero_value(self.source, field) != "None":
                 add(f"o.{field.name} = {zero_value(self.source, field)}")
             self.source.prelude.append(f"def set_{number}(o, v): o.{field.name} = {self.value(field.shape, 'v')}")
-            setters.append(f"{field.wire!r}: set_{number}")
+            setters.append(f"{self.key(field)}: set_{number}")
         self.source.prelude.append(f"find = {{{', '.join(setters)}}}.get")
         add("n = 0")
         add("for k, v in d.items():")
@@ -253,6 +256,10 @@ class _Decoder:
             add(f"if n != len(d): o.{self.info.store} = {self.source.bind(self._rest(), 'rest')}(d)")
 
     # --- expressions --------------------------------------------------------------------------------------------
+
+    def key(self, field: FieldInfo) -> str:
+        """An expression for what stands as the key of *field*."""
+        return repr(field.wire)
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
