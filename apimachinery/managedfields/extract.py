@@ -56,8 +56,8 @@ def _is_of(entry: dict[str, Any], manager: str, subresource: str) -> bool:
 def _as_configuration(kind: Type, value: Any) -> Any:
     """*value* as an apply configuration has it: what is null or empty was not said, but structs are kept."""
     if type(value) is dict and kind.entries is not None and kind.entries.declared:
-        made = {name: _as_configuration(kind.entries[name].type, item) for name, item in value.items()}
-        return {name: item for name, item in made.items() if not _is_nothing(kind.entries[name].type, item)}
+        made = {name: _as_configuration(kind.entries.type_of(name), item) for name, item in value.items()}
+        return {name: item for name, item in made.items() if not _is_nothing(kind.entries.type_of(name), item)}
     if type(value) is list and kind.items is not None:
         return [{} if item is None else _as_configuration(kind.items.type, item) for item in value]
     return value

@@ -7,7 +7,7 @@ extensions ``x-kubernetes-list-type``, ``-list-map-keys``, ``-map-type``, ``-pre
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -143,7 +143,7 @@ class _Reader:
 
     def _ref(self, form: Form) -> TypeRef:
         reference = form.get("$ref") or ""
-        alternatives = form.get("allOf") or ()
+        alternatives: Sequence[Form] = form.get("allOf") or ()
         if not reference and len(alternatives) == 1:  # where a reference has company, it stands so
             reference = alternatives[0].get("$ref") or ""
         if name := reference.rpartition("/")[2]:

@@ -55,12 +55,18 @@ def _read_plain(fields: Any) -> tuple[FieldSet, bool]:
     for name, nested in fields.items():
         if name == ".":
             is_member = True
-        elif element := _known_element(name):
-            below, is_path = _read_plain(nested) if nested != {} else (EMPTY, True)
+            continue
+        element = name if name[:2] == "f:" else _known_element(name)
+        if element is None:
+            continue
+        if nested or type(nested) is not dict:
+            below, is_path = _read_plain(nested)
             if is_path:
                 members.add(element)
             if below:
                 children[element] = below
+        else:
+            members.add(element)
     return _node(members, children, is_member)
 
 
@@ -70,8 +76,6 @@ def _node(members: set[str], children: dict[str, FieldSet], is_member: bool) -> 
 
 def _known_element(name: str) -> str | None:
     """The element of that name; None where its kind is not known, but perhaps to a later version."""
-    if name[:2] == "f:":
-        return name
     try:
         return canonical_element(name)
     except UnknownPathElementError:

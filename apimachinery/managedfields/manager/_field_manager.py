@@ -20,7 +20,6 @@ from apimachinery.managedfields.manager._objects import (
     in_form_of,
     managed_entries,
     plain_of,
-    with_managed,
     without_managed,
 )
 from apimachinery.managedfields.manager._pipeline import Pipeline
@@ -105,14 +104,14 @@ class FieldManager:
         managed = self._managed_of(live_plain, new_plain)
         new_plain = without_managed(new_plain)
         managed = self._pipeline.update(live_plain, new_plain, managed, manager)
-        return in_form_of(new, with_managed(new_plain, managed))
+        return in_form_of(new, new_plain, managed)
 
     def update_no_errors(self, live: T, new: T, manager: str) -> T:
         """The same; *new* without owners where that fails, so that a write never does."""
         try:
             return self.update(live, new, manager)
         except ApiMachineryError:
-            return in_form_of(new, without_managed(plain_of(new, self._gvk)))
+            return in_form_of(new, plain_of(new, self._gvk), Managed())
 
     @refuse_deep
     def apply(self, live: T, config: Any, manager: str, *, force: bool = False) -> T:
@@ -134,7 +133,7 @@ class FieldManager:
             raise conflict_error(exc) from exc
         if manager == KUBECTL and has_last_applied(new):
             new = with_last_applied(new, config_plain)
-        return in_form_of(live, with_managed(new, managed))
+        return in_form_of(live, new, managed)
 
     def _apply(
         self, live: Plain, config: Plain, managed: Managed, manager: str, nothing: Plain, *, force: bool

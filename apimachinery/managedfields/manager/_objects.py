@@ -18,7 +18,6 @@ __all__ = [
     "managed_entries",
     "metadata_of",
     "plain_of",
-    "with_managed",
     "without_managed",
 ]
 
@@ -42,13 +41,16 @@ def empty_like(obj: Any, gvk: GroupVersionKind) -> Plain:
     return {**plain, "apiVersion": gvk.api_version, "kind": gvk.kind}
 
 
-def in_form_of(obj: T, plain: Plain) -> T:
-    """*plain* in the form that *obj* has, sharing nothing with what it was made of."""
-    if type(obj) is dict:
-        return copy_plain(plain)  # type: ignore[no-any-return]  # a dictionary again
-    if isinstance(obj, Unstructured):
-        return Unstructured.wrap(copy_plain(plain))  # type: ignore[return-value]  # T is Unstructured
-    return from_dict(type(obj), plain)
+def in_form_of(obj: T, plain: Plain, managed: Managed) -> T:
+    """*plain* in the form that *obj* has, saying what *managed* says; it shares nothing with what it was made of."""
+    entries = encode_managed_fields(managed)
+    if type(obj) is dict or isinstance(obj, Unstructured):
+        made = copy_plain(without_managed(plain))
+        if entries:
+            made["metadata"] = {**metadata_of(made), "managedFields": entries}
+        return made if type(obj) is dict else Unstructured.wrap(made)  # type: ignore[return-value]  # as T is
+    made = without_managed(plain)
+    return from_dict(type(obj), {**made, "metadata": {**metadata_of(made), "managedFields": entries}})
 
 
 def gvk_of_plain(plain: Plain) -> GroupVersionKind:
@@ -101,11 +103,3 @@ def without_managed(plain: Plain) -> Plain:
     if "managedFields" not in metadata:
         return plain
     return {**plain, "metadata": {name: value for name, value in metadata.items() if name != "managedFields"}}
-
-
-def with_managed(plain: Plain, managed: Managed) -> Plain:
-    """*plain* with ``metadata.managedFields`` saying what *managed* says."""
-    entries = encode_managed_fields(managed)
-    if not entries:
-        return without_managed(plain)
-    return {**plain, "metadata": {**metadata_of(plain), "managedFields": entries}}

@@ -176,8 +176,8 @@ class Updater:
                 merged, pruned = self.converter.convert(merged, seen_in), self.converter.convert(pruned, seen_in)
             except UnknownVersionError:
                 continue
-            kept = _named(pruned) | merged.with_named_fields(fields)
-            pruned = merged.remove(_named(merged) - kept)
+            kept = pruned.named_field_set() | merged.with_named_fields(fields)
+            pruned = merged.remove(merged.named_field_set() - kept)
         return pruned
 
     def _add_back_dangling(self, merged: TypedValue, pruned: TypedValue, last: VersionedSet) -> TypedValue:
@@ -186,9 +186,5 @@ class Updater:
             pruned = self.converter.convert(pruned, last.api_version)
         except UnknownVersionError:
             return merged
-        lost = _named(merged) - _named(pruned)
+        lost = merged.named_field_set() - pruned.named_field_set()
         return merged.remove(lost & merged.with_named_fields(last.fields))
-
-
-def _named(value: TypedValue) -> FieldSet:
-    return value.with_named_fields(value.field_set())

@@ -136,20 +136,29 @@ def _compare_entries(entries: Entries, left: dict[str, Any], right: dict[str, An
         new = right.get(name, ABSENT)
         if new is old:
             continue
-        element, kind, _ = entries[name]
-        if new is ABSENT:
-            found = found or _Collector()
-            _put(found.removed, element, everything(kind, old))
-        else:
-            difference = _compare(kind, old, new)
-            if difference[0] or difference[1] is not _SAME:
-                found = found or _Collector()
-                found.nest(element, difference)
+        kind = entries.type_of(name)
+        if type(new) is type(old) and type(new) in kind.scalars and new == old:
+            continue
+        found = _compare_part(kind, f"f:{name}", old, new, found)
     for name in right.keys() - left.keys():
-        element, kind, _ = entries[name]
-        found = found or _Collector()
-        _put(found.added, element, everything(kind, right[name]))
+        found = _compare_part(entries.type_of(name), f"f:{name}", ABSENT, right[name], found)
     return False, found.comparison() if found else _SAME
+
+
+def _compare_part(kind: Type, element: str, old: Any, new: Any, found: _Collector | None) -> _Collector | None:
+    """Compare what the sides have at *element*, one of which may have nothing there."""
+    if new is ABSENT:
+        found = found or _Collector()
+        _put(found.removed, element, everything(kind, old))
+    elif old is ABSENT:
+        found = found or _Collector()
+        _put(found.added, element, everything(kind, new))
+    else:
+        difference = _compare(kind, old, new)
+        if difference[0] or difference[1] is not _SAME:
+            found = found or _Collector()
+            found.nest(element, difference)
+    return found
 
 
 def everything(kind: Type, value: Any) -> FieldSet:
@@ -164,8 +173,7 @@ def everything(kind: Type, value: Any) -> FieldSet:
         if found is not dict or kind.entries.is_atomic:
             return EMPTY
         for name, item in value.items():
-            element, child, _ = kind.entries[name]
-            _put((members, children), element, everything(child, item))
+            _put((members, children), f"f:{name}", everything(kind.entries.type_of(name), item))
     elif shape == "list" and kind.items is not None:
         if found is not list or kind.items.is_atomic:
             return EMPTY
@@ -194,25 +202,28 @@ def _compare_items(items: Items, left: list[Any], right: list[Any]) -> _Differen
     if items.is_atomic or not (left or right):
         return not values_equal(left, right), _SAME
     old_items, new_items = _grouped(items, left), _grouped(items, right)
-    found = _Collector()
+    found: _Collector | None = None
     for element, old in old_items.items():
-        _compare_item(items.type, element, old, new_items.get(element, []), found)
+        found = _compare_group(items.type, element, old, new_items.get(element, []), found)
     for element, new in new_items.items():
         if element not in old_items:
-            _put(found.added, element, everything(items.type, new[0]) if len(new) == 1 else EMPTY)
-    return False, found.comparison()
+            found = _compare_group(items.type, element, [], new, found)
+    return False, found.comparison() if found else _SAME
 
 
-def _compare_item(kind: Type, element: str, old: list[Any], new: list[Any], found: _Collector) -> None:
+def _compare_group(kind: Type, element: str, old: list[Any], new: list[Any], found: _Collector | None) -> _Collector | None:
     """Compare the items of one path element: more than one on a side count as a whole, of which nothing is looked into."""
-    if len(old) == 1 and len(new) == 1:
-        found.nest(element, _compare(kind, old[0], new[0]))
-    elif len(old) > 1 and len(new) > 1:
+    if len(old) < 2 and len(new) < 2:
+        return _compare_part(kind, element, old[0] if old else ABSENT, new[0] if new else ABSENT, found)
+    if len(old) > 1 and len(new) > 1:
         if not values_equal(old, new):
+            found = found or _Collector()
             found.modified[0].add(element)
-    else:
-        # Where the number of items changed from one or to one, that one came or went with all that is in it.
-        if old:
-            _put(found.removed, element, everything(kind, old[0]) if len(old) == 1 else EMPTY)
-        if new:
-            _put(found.added, element, everything(kind, new[0]) if len(new) == 1 else EMPTY)
+        return found
+    # The number changed to one or from one, or from or to none: what was one came or went with all that is in it.
+    found = found or _Collector()
+    if old:
+        _put(found.removed, element, everything(kind, old[0]) if len(old) == 1 else EMPTY)
+    if new:
+        _put(found.added, element, everything(kind, new[0]) if len(new) == 1 else EMPTY)
+    return found

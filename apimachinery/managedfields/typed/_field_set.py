@@ -38,13 +38,15 @@ def _walk(kind: Type, value: Any) -> tuple[bool, FieldSet]:
 def _entries(entries: Entries, value: dict[str, Any]) -> FieldSet:
     members: set[str] = set()
     children: dict[str, FieldSet] = {}
+    fields = entries.fields
     for name, item in value.items():
-        element, kind, declared = entries[name]
+        field = fields.get(name)
+        element, kind = field or (f"f:{name}", entries.type)
         if type(item) in kind.scalars:
             members.add(element)
             continue
         is_member, below = _walk(kind, item)
-        if is_member or not declared or item is None or item == {}:
+        if is_member or field is None or item is None or item == {}:
             members.add(element)
         if below:
             children[element] = below
@@ -87,10 +89,10 @@ def with_named_fields(kind: Type, fields: FieldSet) -> FieldSet:
     for element, below in children.items():
         if element[:1] == "f":
             if entries is not None:
-                _, child, declared = entries[element[2:]]
-                if declared:
+                field = entries.fields.get(element[2:])
+                if field is not None:
                     members.add(element)
-                below = with_named_fields(child, below)
+                below = with_named_fields(entries.type if field is None else field.type, below)
         elif element[:1] == "k" and items is not None:
             below = with_named_fields(items.type, below)
         made[element] = below

@@ -75,7 +75,7 @@ def _merge_entries(entries: Entries, left: dict[str, Any], right: dict[str, Any]
     merged = left
     for name, item in right.items():
         old = left.get(name, ABSENT)
-        new = item if old is ABSENT else old if old is item else merge_values(entries[name].type, old, item)
+        new = item if old is ABSENT else old if old is item else merge_values(entries.type_of(name), old, item)
         if new is not old:
             if merged is left:
                 merged = dict(left)

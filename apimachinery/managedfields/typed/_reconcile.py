@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from apimachinery.managedfields.fieldpath import FieldSet
-from apimachinery.managedfields.typed._types import Type
+from apimachinery.managedfields.typed._types import NO_TYPE, Type
 
 __all__ = ["reconcile_fields"]
 
@@ -30,9 +30,9 @@ def _newly_atomic(kind: Type, fields: FieldSet, path: tuple[str, ...]) -> Iterat
             yield path
         elif not entries.is_deduced:
             for element, below in fields.children.items():
-                child = entries[element[2:]] if element[:1] == "f" else None
-                if child is not None and (child.declared or entries.is_open):
-                    yield from _newly_atomic(child.type, below, (*path, element))
+                child = entries.type_of(element[2:]) if element[:1] == "f" else entries.type
+                if child is not NO_TYPE:  # what is not in the schema is left alone
+                    yield from _newly_atomic(child, below, (*path, element))
     elif items is not None and kind.scalar is None:
         if items.is_atomic:
             yield path

@@ -36,7 +36,7 @@ def _entries_without(entries: Entries, value: dict[str, Any], fields: FieldSet) 
         element = f"f:{name}"
         if element not in fields.members:
             below = fields.children.get(element)
-            kept[name] = _without(entries[name].type, item, below) if below else item
+            kept[name] = _without(entries.type_of(name), item, below) if below else item
     return kept or None
 
 
@@ -65,9 +65,9 @@ def _entries_only(entries: Entries, value: dict[str, Any], fields: FieldSet) -> 
         element = f"f:{name}"
         if element in fields.members:
             # Go goes on with the whole set here rather than with what is below the element; of a leaf all is taken either way.
-            taken[name] = _only(entries[name].type, item, fields)
+            taken[name] = _only(entries.type_of(name), item, fields)
         elif below := fields.children.get(element):
-            taken[name] = _only(entries[name].type, item, below)
+            taken[name] = _only(entries.type_of(name), item, below)
     return taken or None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -46,7 +47,20 @@ class TypedValue:
     @refuse_deep
     def field_set(self) -> FieldSet:
         """Every leaf field and every list item that the value has (Go: ``ToFieldSet``)."""
+        return self._fields
+
+    @cached_property
+    def _fields(self) -> FieldSet:
         return field_set(self.type, self.value)
+
+    @refuse_deep
+    def named_field_set(self) -> FieldSet:
+        """The same, and every declared field on the way."""
+        return self._named_fields
+
+    @cached_property
+    def _named_fields(self) -> FieldSet:
+        return with_named_fields(self.type, self._fields)
 
     @refuse_deep
     def merge(self, other: TypedValue) -> TypedValue:

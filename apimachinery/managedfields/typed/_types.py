@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 import attrs
 
 from apimachinery._errors import ApiMachineryError
+from apimachinery._intern import TextCache
 from apimachinery._quote import quote
 from apimachinery.managedfields.fieldpath._element import json_text, key_element
 from apimachinery.managedfields.schema import (
@@ -90,11 +93,11 @@ NO_TYPE: Final = Type("")
 
 
 class Field(NamedTuple):
-    """An entry of a map: its path element, its type, and whether it is declared."""
+    """A declared entry of a map."""
 
     element: str
+    """Its path element."""
     type: Type
-    declared: bool
 
 
 @attrs.define(eq=False)
@@ -107,6 +110,12 @@ class Items:
     """The fields by whose values items are told apart, as the schema lists them; none where the list is a set."""
     type: Type = NO_TYPE
     """The type of an item."""
+    _by_text: TextCache[str] = attrs.field(init=False)
+    """The elements of items whose only key, or which themselves, are these texts."""
+
+    def __attrs_post_init__(self) -> None:
+        only = self.keys[0] if self.keys else None
+        self._by_text = TextCache(lambda text: f"v:{json_text(text)}" if only is None else key_element([(only, text)]))
 
     def element(self, item: Any) -> str:
         """The path element of *item*.
@@ -114,6 +123,13 @@ class Items:
         Raises:
             ItemError: If it has none.
         """
+        if self.is_associative:
+            text = item.get(self.keys[0]) if len(self.keys) == 1 and type(item) is dict else None if self.keys else item
+            if type(text) is str:
+                return self._by_text[text]
+        return self._element(item)
+
+    def _element(self, item: Any) -> str:
         if not self.is_associative:
             raise ItemError("invalid indexing of non-associative list")
         if not self.keys:
@@ -121,11 +137,10 @@ class Items:
         if type(item) is not dict:
             kind = "a null element" if item is None else "non-map elements"
             raise ItemError(f"associative list with keys may not have {kind}")
-        fields = [
-            (key, value)
-            for key in self.keys
-            if (value := item.get(key, ABSENT)) is not ABSENT or (value := self.default(key)) is not None
-        ]
+        fields = [(key, item[key]) for key in self.keys if key in item]
+        if len(fields) < len(self.keys):
+            defaults = [(key, self.default(key)) for key in self.keys if key not in item]
+            fields += [(key, value) for key, value in defaults if value is not None]
         if not fields:
             keys = " ".join(map(quote, self.keys))
             problem = f"omits all key fields [{keys}] (and doesn't have default values for any key fields)"
@@ -157,11 +172,10 @@ def _set_element(item: Any) -> str:
     return f"v:{json_text(item)}"
 
 
-class Entries(dict[str, Field]):
-    """A map type, ready for use: what each of its entries is. Declared fields are resolved when they are first asked for."""
+class Entries:
+    """A map type, ready for use: what each of its entries is."""
 
     def __init__(self, schema: Schema, map_type: MapType) -> None:
-        super().__init__()
         self._schema = schema
         self.declared = {field.name: field for field in map_type.fields}
         self.is_atomic = map_type.relationship == ElementRelationship.ATOMIC
@@ -169,14 +183,18 @@ class Entries(dict[str, Field]):
         """Whether there may be entries that are not declared."""
         self.is_deduced = not map_type.fields and _is_deduced(map_type.element)
         """Whether nothing at all is known of the entries."""
-        self.element: Type = NO_TYPE
+        self.type: Type = NO_TYPE
         """The type of entries that are not declared."""
 
-    def __missing__(self, name: str) -> Field:
-        if (field := self.declared.get(name)) is None:
-            return Field(f"f:{name}", self.element, declared=False)
-        found = self[name] = Field(f"f:{name}", resolve(self._schema, field.type), declared=True)
-        return found
+    @cached_property
+    def fields(self) -> Mapping[str, Field]:
+        """The declared entries. Types are looked up when the first of them is needed, not for types that never come up."""
+        return {name: Field(f"f:{name}", resolve(self._schema, field.type)) for name, field in self.declared.items()}
+
+    def type_of(self, name: str) -> Type:
+        """The type of an entry, declared or not."""
+        field = self.fields.get(name)
+        return self.type if field is None else field.type
 
 
 def _is_deduced(ref: TypeRef | None) -> bool:
@@ -222,5 +240,5 @@ def _link(schema: Schema, made: Type, ref: TypeRef, found: TypeDef | None) -> Ty
         made.items.type = resolve(schema, items.item)
     if entries := definition.map:
         made.entries = Entries(schema, entries)
-        made.entries.element = resolve(schema, entries.element) if entries.element else NO_TYPE
+        made.entries.type = resolve(schema, entries.element) if entries.element else NO_TYPE
     return made

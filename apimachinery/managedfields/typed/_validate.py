@@ -48,11 +48,13 @@ def scalar_problem(kind: Type, value: Any) -> str:
 
 def _entry_misfits(entries: Entries, value: dict[str, Any], allow_duplicates: bool) -> list[Misfit]:
     found: list[Misfit] = []
+    fields = entries.fields
     for name, item in value.items():
-        element, kind, declared = entries[name]
-        if type(item) in kind.scalars and (declared or type(name) is str):
+        kind = fields[name].type if name in fields else entries.type
+        if type(item) in kind.scalars and type(name) is str:
             continue
-        if not declared and (problem := _undeclared_problem(entries, name)):
+        element = f"f:{name}"
+        if problem := "" if name in fields else _undeclared_problem(entries, name):
             found.append(Misfit(element_text(element), problem))
             break  # as in Go
         if misfits := find_misfits(kind, item, allow_duplicates=allow_duplicates):
