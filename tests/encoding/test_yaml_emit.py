@@ -116,12 +116,15 @@ def test_default_gives_the_data_of_other_objects():
         pytest.param(1 << 64, id="beyond 64 bits"),
         pytest.param({1: 2}, id="key that is no string"),
         pytest.param({"a": object()}, id="other object"),
-        pytest.param("\ud800", id="surrogate"),
     ],
 )
 def test_what_has_no_form_is_refused(value):
     with pytest.raises(EncodeError):
         dumps(value)
+
+
+def test_bytes_that_were_no_utf8_are_replaced_as_in_json():
+    assert dumps({"a\udcff": ["\udc80", 1.5]}) == "a\ufffd:\n- \ufffd\n- 1.5\n".encode()
 
 
 def test_nesting_does_not_exhaust_the_stack():

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from apimachinery._errors import EncodeError
+from apimachinery.encoding import json
 from apimachinery.encoding.json import float_text as json_float_text
 from apimachinery.encoding.yaml._gosyntax import Key, bare, float_text
 from apimachinery.encoding.yaml._order import natural_order
@@ -106,8 +107,9 @@ class _Emitter:
             return "".join(self._out).encode()
         except RecursionError:
             raise EncodeError("value is nested too deeply to be written") from None
-        except UnicodeEncodeError:
-            raise EncodeError("string holds a surrogate, which UTF-8 has no form for") from None
+        except UnicodeEncodeError:  # bytes that were no UTF-8; Go's way leads through JSON, which replaces them
+            plain = json.loads(json.dumps(value, default=self._default))
+            return _Emitter(self._number, self._default).document(plain)
 
     def _value(self, lead: str, value: Any, pad: str, inner: str) -> None:
         """A value after *lead*; *inner* is the indentation of its members, where it has any."""
