@@ -42,7 +42,7 @@ class Stash:
             got = to_dict(back(spoke))
             entries = list(_differences(describe(type(hub)), got, wanted))
             if entries:
-                spoke.metadata.annotations[self.key] = json.dumps(entries).decode()
+                spoke.metadata.annotations[self.key] = json.dumps(json.keep_floats(entries), may_have_floats=False).decode()
             return spoke
 
         return convert
