@@ -160,8 +160,6 @@ class Fields:
             yield self._marker("Proto", str(field.number), *self._proto_options(field))
 
     def _proto_options(self, field: FieldFact) -> Iterator[str]:
-        if self._kind(field.type) in _NIL | _RAW and field.omit_zero:
-            yield "required=True"  # otherwise the omission says that it is no pointer
         if not field.inline and field.wire != "metadata" and field.go != field.wire[:1].upper() + field.wire[1:]:
             yield f"go={json.dumps(field.go)}"
 
@@ -173,7 +171,7 @@ class Fields:
         if field.inline:
             return "Inline"
         if field.omit_zero:
-            return None
+            return "OmitZero" if kind in _NIL | _RAW else None  # said, it tells that None is no pointer
         if not field.omit_empty:
             return "Always"
         if kind in _NIL:

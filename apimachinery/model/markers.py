@@ -130,8 +130,6 @@ class Proto(Marker):
     """The type where it is not the one by rule, such as ``sint64``. A list may be a ``message`` of its own, ``{1: items}``."""
     packed: bool = False
     """Whether the numbers of a list stand in one field."""
-    required: bool = False
-    """Written even when None, because in Go it is no pointer. That is so anyway for moments and raw values that JSON writes."""
     go: str = attrs.field(default="", kw_only=True)
     """The Go field, which errors name, where it is not the wire name with a capital."""
 

@@ -203,7 +203,7 @@ def _message_field(field: FieldInfo | None, shape: Shape, proto: m.Proto, go: st
     elif isinstance(shape, MapOf) and proto.type != "message":
         kind, item = MapOf, shape.value
     value = _value(item, proto, f"{go}Value" if kind else go)
-    written = field is not None and _is_written(field, proto)
+    written = field is not None and _is_written(field)
     return MessageField(field, shape, proto.number, value, kind, proto.packed, written, go)
 
 
@@ -215,11 +215,11 @@ def _go_name(field: FieldInfo, proto: m.Proto) -> str:
     return field.wire[:1].upper() + field.wire[1:]
 
 
-def _is_written(field: FieldInfo, proto: m.Proto) -> bool:
+def _is_written(field: FieldInfo) -> bool:
     """Whether it is written even when None."""
     shape = field.shape
     has_null = isinstance(shape, Raw) or (isinstance(shape, Scalar) and shape.message is not None and shape.zero is None)
-    return proto.required or (has_null and field.is_struct)
+    return has_null and field.is_struct
 
 
 def _value(shape: Shape, proto: m.Proto, name: str) -> Value:
