@@ -86,9 +86,10 @@ class EventWriter:
     def write(self, event: Event) -> bytes:
         """The bytes of one event, framed; the object stays as it is.
 
+        It raises what :meth:`Scheme.convert_to_version <apimachinery.runtime.Scheme.convert_to_version>` raises, too.
+
         Raises:
             EncodeError: If the object has no form on the wire.
-            See :meth:`Scheme.convert_to_version <apimachinery.runtime.Scheme.convert_to_version>` for what conversion raises.
         """
         serializer: Serializer = self.info.event_serializer or self.info.serializer
         obj = event.object

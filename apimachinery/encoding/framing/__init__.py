@@ -1,6 +1,6 @@
 """Streams of frames: where one object ends and the next begins (Go: ``runtime/serializer/streaming``, ``util/framer``).
 
-A framer does no I/O. It takes bytes as they come, in pieces of any size, and gives the frames that are complete:
+A framer does no I/O. It takes bytes as they come, in pieces of any size, and gives the frames that are complete::
 
     framer = JSONFramer()
     for data in connection:
