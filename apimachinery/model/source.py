@@ -39,13 +39,13 @@ class Source:
         return name
 
     def link(self, key: Any, hint: str, find: Callable[[], Callable[..., Any]]) -> str:
-        """A name for the function that *find* gives, looked up at the first call.
+        """A name for the function of this sort (*hint*) and *key* that *find* gives, looked up at the first call.
 
         So a class that contains itself can be compiled, and a class that never occurs is never compiled.
         """
-        if (name := self._links.get(key)) is not None:
+        if (name := self._links.get((hint, key))) is not None:
             return name
-        name = self._links[key] = f"{hint}_{len(self.names)}"
+        name = self._links[hint, key] = f"{hint}_{len(self.names)}"
 
         def first_call(*args: Any) -> Any:
             self.names[name] = function = find()
