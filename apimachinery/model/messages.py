@@ -156,8 +156,8 @@ class Message:
     info: TypeInfo
     fields: tuple[MessageField, ...]
     """In the order of their numbers."""
-    absent: tuple[FieldInfo, ...]
-    """What is no part of the message: the TypeMeta, which stands in the envelope."""
+    type_meta: tuple[FieldInfo, ...]
+    """What is no part of the message, because it stands in the envelope."""
 
     @property
     def name(self) -> str:
@@ -175,11 +175,11 @@ def message_of(info: TypeInfo) -> Message:
 
 
 def _derive(info: TypeInfo) -> Callable[[], Message]:
-    absent = tuple(field for field in info.fields if field.marker(m.InEnvelope))
-    if absent == info.fields and not any(getattr(attrs.fields(info.cls), field.name).inherited for field in absent):
-        absent = ()  # a TypeMeta alone
-    fields = sorted((_field(info, field) for field in info.fields if field not in absent), key=lambda field: field.number)
-    message = Message(info, tuple(fields), absent)
+    type_meta = tuple(field for field in info.fields if field.marker(m.InEnvelope))
+    if type_meta == info.fields and not any(getattr(attrs.fields(info.cls), field.name).inherited for field in type_meta):
+        type_meta = ()  # a TypeMeta alone
+    fields = sorted((_field(info, field) for field in info.fields if field not in type_meta), key=lambda field: field.number)
+    message = Message(info, tuple(fields), type_meta)
     return lambda: message
 
 

@@ -11,11 +11,12 @@ from apimachinery.model.decode import UnknownFields
 from apimachinery.model.encode import misfit_error
 from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.info import TypeInfo, describe
+from apimachinery.model.messages import message_of
 from apimachinery.model.protobuf_decode import message_decoder
 from apimachinery.model.protobuf_encode import Embed, message_encoder
 from apimachinery.model.protobuf_faults import find_unknown_fields
 
-__all__ = ["decode_message", "encode_message", "from_protobuf", "to_protobuf"]
+__all__ = ["decode_message", "encode_message", "from_protobuf", "set_type_meta", "to_protobuf", "type_meta"]
 
 T = TypeVar("T")
 
@@ -43,9 +44,22 @@ def to_protobuf(obj: Any) -> bytes:
 
 
 def _embed(obj: Any) -> bytes:
-    if not getattr(obj, "kind", ""):
+    api_version, kind = type_meta(obj)
+    if not kind:
         raise EncodeError(f"an object in a raw field must say its kind: {type(obj).__name__}")
-    return Envelope(obj.api_version, obj.kind, to_protobuf(obj)).to_bytes()
+    return Envelope(api_version, kind, to_protobuf(obj)).to_bytes()
+
+
+def type_meta(obj: Any) -> tuple[str, str]:
+    """The API version and kind that *obj* says it is of, as they stand in its envelope; empty where its class has none."""
+    said = {field.wire: str(getattr(obj, field.name)) for field in message_of(describe(type(obj))).type_meta}
+    return said.get("apiVersion", ""), said.get("kind", "")
+
+
+def set_type_meta(obj: Any, api_version: str, kind: str) -> None:
+    """Make *obj* say what its envelope says, if its class can."""
+    for field in message_of(describe(type(obj))).type_meta:
+        object.__setattr__(obj, field.name, {"apiVersion": api_version, "kind": kind}[field.wire])
 
 
 def decode_message(info: TypeInfo, data: bytes, unknown_fields: UnknownFields) -> Any:

@@ -7,8 +7,11 @@ from typing import Any
 
 import attrs
 
+from apimachinery._errors import LimitError
+from apimachinery.encoding.protobuf import MAGIC, Envelope
 from apimachinery.model import FieldInfo, TypeInfo, UnknownFields, describe
 from apimachinery.model.decode import decode_plain
+from apimachinery.model.protobuf import decode_message, set_type_meta
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 from apimachinery.runtime.scheme import Scheme
@@ -22,9 +25,14 @@ Replace = Callable[[Any], Any]
 def decode_raw(plain: Any, scheme: Scheme, unknown_fields: UnknownFields = UnknownFields.KEEP) -> Any:
     """The object that a raw field's *plain* value is; the value itself where it is no object of a kind that *scheme* holds.
 
+    Bytes, which a raw field of a protobuf message may hold, are looked at too if they are an object in its envelope.
+
     Raises:
-        InvalidDataError: If it does not fit the class of its kind.
+        DecodeError: If it does not fit the class of its kind.
+        LimitError: If objects are nested too deeply.
     """
+    if type(plain) is bytes and plain.startswith(MAGIC):
+        return _decode_envelope(plain, scheme, unknown_fields)
     if type(plain) is not dict:
         return plain
     version, kind = plain.get("apiVersion"), plain.get("kind")
@@ -42,9 +50,31 @@ def decode_raw(plain: Any, scheme: Scheme, unknown_fields: UnknownFields = Unkno
     return obj
 
 
+def _decode_envelope(data: bytes, scheme: Scheme, unknown_fields: UnknownFields) -> Any:
+    envelope = Envelope.from_bytes(data[len(MAGIC) :])
+    try:
+        gvk = GroupVersionKind.from_api_version(envelope.api_version, envelope.kind)
+    except ValueError:
+        return data
+    cls = scheme.kinds.find_type(gvk)
+    if cls is None:
+        return data
+    obj = decode_message(describe(cls), envelope.raw, unknown_fields)
+    set_type_meta(obj, gvk.api_version, gvk.kind)
+    decode_nested(obj, scheme)
+    return obj
+
+
 def decode_nested(obj: object, scheme: Scheme) -> None:
-    """Replace, in place, every raw object within *obj* whose kind *scheme* holds by an object of its class."""
-    replace_raw(obj, lambda plain: decode_raw(plain, scheme))
+    """Replace, in place, every raw object within *obj* whose kind *scheme* holds by an object of its class.
+
+    Raises:
+        DecodeError, LimitError: As :func:`decode_raw` does.
+    """
+    try:
+        replace_raw(obj, lambda plain: decode_raw(plain, scheme))
+    except RecursionError:
+        raise LimitError(f"{type(obj).__name__}: nested too deeply") from None
 
 
 def replace_raw(obj: object, replace: Replace) -> None:

@@ -13,7 +13,7 @@ from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.encoding.protobuf import MAGIC, Envelope
 from apimachinery.model import UnknownFields, describe
 from apimachinery.model._errors import NotMarshalableError, UnknownNumbersError
-from apimachinery.model.protobuf import decode_message, encode_message
+from apimachinery.model.protobuf import decode_message, encode_message, set_type_meta, type_meta
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme
@@ -59,8 +59,7 @@ class _MessageSerializer:
             obj = decode_message(describe(cls), raw, self.unknown_fields)
         except UnknownNumbersError as exc:
             obj, problems = exc.obj, tuple(f"unknown field {quote(path)}" for path in exc.paths)
-        if hasattr(obj, "api_version") and hasattr(obj, "kind"):
-            obj.api_version, obj.kind = gvk.api_version, gvk.kind
+        set_type_meta(obj, gvk.api_version, gvk.kind)
         if problems:
             raise StrictDecodingError(problems, obj, gvk)
         return Decoded(obj, gvk)
@@ -120,7 +119,7 @@ class ProtobufSerializer(_MessageSerializer):
             return Envelope(obj.api_version, obj.kind, obj.raw, obj.content_encoding, obj.content_type).to_bytes()
         message = self._message(obj)
         if gvk is None:
-            gvk = _parse_kind(getattr(obj, "api_version", ""), getattr(obj, "kind", ""))
+            gvk = _parse_kind(*type_meta(obj))
         return Envelope(gvk.api_version, gvk.kind, message).to_bytes()
 
     def recognizes(self, data: Data) -> bool | None:
