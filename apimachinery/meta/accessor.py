@@ -11,10 +11,11 @@ from typing import Any, Protocol, cast
 import attrs
 
 from apimachinery._errors import ApiMachineryError
-from apimachinery.meta.v1.types import ManagedFieldsEntry, ObjectMeta, OwnerReference
+from apimachinery.meta.v1.types import ManagedFieldsEntry, ObjectMeta, OwnerReference, PartialObjectMetadata
+from apimachinery.model import deep_copy
 from apimachinery.schema import GroupVersion, GroupVersionKind
 
-__all__ = ["Metadata", "NotAnObjectError", "accessor", "gvk_of", "set_gvk"]
+__all__ = ["Metadata", "NotAnObjectError", "accessor", "as_partial_object_metadata", "gvk_of", "set_gvk"]
 
 
 class Metadata(Protocol):
@@ -61,6 +62,17 @@ def accessor(obj: Any) -> Metadata:
     if found is None:
         raise NotAnObjectError(type(obj))
     return cast("Metadata", found)
+
+
+def as_partial_object_metadata(obj: Any) -> PartialObjectMetadata:
+    """What every kind has of *obj*: a copy of its metadata in an object that says nothing of its kind.
+
+    Raises:
+        NotAnObjectError: If it has none.
+    """
+    meta = accessor(obj)
+    copied = ObjectMeta(**{name: getattr(meta, name) for name in Metadata.__annotations__})
+    return PartialObjectMetadata(metadata=deep_copy(copied))
 
 
 def gvk_of(obj: Any) -> GroupVersionKind:

@@ -6,13 +6,34 @@ A list is what has a list of ``items``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from itertools import islice
+from typing import Any, Protocol, cast
 
 import attrs
 
 from apimachinery._errors import ApiMachineryError
+from apimachinery.meta.v1.types import ListMeta, ObjectMeta
 
-__all__ = ["NotAListError", "each_list_item", "extract_list", "is_list", "len_list", "set_list"]
+__all__ = [
+    "ListMetadata",
+    "NotAListError",
+    "each_list_item",
+    "extract_list",
+    "is_list",
+    "len_list",
+    "list_accessor",
+    "list_chunks",
+    "set_list",
+]
+
+
+class ListMetadata(Protocol):
+    """The attributes of :class:`ListMeta`, whatever holds them (Go: ``metav1.ListInterface``)."""
+
+    self_link: str
+    resource_version: str
+    continue_: str
+    remaining_item_count: int | None
 
 
 @attrs.define
@@ -58,6 +79,33 @@ def extract_list(obj: Any) -> list[Any]:
 def len_list(obj: Any) -> int:
     """How many items a list has; 0 for what is no list."""
     return len(_items(obj)) if is_list(obj) else 0
+
+
+def list_chunks(obj: Any, size: int) -> Iterator[list[Any]]:
+    """The items of a list in order, at most *size* at a time.
+
+    Raises:
+        NotAListError: If it is no list.
+        ValueError: If *size* is not positive.
+    """
+    if size < 1:
+        raise ValueError(f"a chunk has 1 item or more, not {size}")
+    items = iter(_items(obj))
+    return iter(lambda: list(islice(items, size)), [])
+
+
+def list_accessor(obj: Any) -> ListMetadata:
+    """The metadata of the list *obj*, to read and to write; *obj* itself if it is metadata.
+
+    Raises:
+        NotAListError: If it has none, or that of an object.
+    """
+    if isinstance(obj, ListMeta):
+        return obj
+    found = getattr(obj, "metadata", None)
+    if found is None or isinstance(found, ObjectMeta):
+        raise NotAListError(type(obj))
+    return cast("ListMetadata", found)
 
 
 def set_list(obj: Any, items: Sequence[Any]) -> None:
