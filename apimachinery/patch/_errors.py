@@ -59,6 +59,15 @@ class PatchError(ApiMachineryError, ValueError):
     def __str__(self) -> str:
         return f"{self.path}: {self.message}" if self.path else self.message
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.path)
+
+
+def _restore(cls: type[PatchError], args: tuple[Any, ...], path: str) -> PatchError:
+    error = cls(*args)
+    error.path = path
+    return error
+
 
 @attrs.define
 class InvalidDocumentError(PatchError):

@@ -113,9 +113,10 @@ def create_three_way(
 
 @bounded
 def merge_patches(schema: Schema, *patches: dict[str, Any] | None) -> dict[str, Any]:
-    """One patch that does what *patches* do one after another; where they contradict each other, a later one wins.
+    """One patch with what all *patches* set and remove; where they contradict each other, a later one wins.
 
-    :func:`have_conflicts` tells whether they do.
+    :func:`have_conflicts` tells whether they do. As in Go, a ``$patch`` is followed, not kept: it works on what earlier patches
+    say, and is lost where they say nothing.
 
     Raises:
         InvalidDocumentError: If they are no objects.
@@ -135,7 +136,7 @@ def have_conflicts(left: dict[str, Any] | None, right: dict[str, Any] | None, sc
 
     Raises:
         InvalidDocumentError: If they are no objects.
-        PatchError: If they cannot be compared; says where.
+        PatchError: If they cannot be compared, as two that both order the same list or delete from it (as in Go); says where.
         LimitError: If they are nested too deeply.
     """
     return maps_conflict(copied(object_of(left)), copied(object_of(right)), _schema(schema))

@@ -128,7 +128,8 @@ class TypeSchema:
         found = self._maps.get(key)
         if found is None:
             member = self._member(key)
-            found = self._maps[key] = field_of(key, member.schema, member.strategies, member.merge_key)
+            found = field_of(key, member.schema, member.strategies, member.merge_key)
+            _keep(self._maps, key, found)
         return found
 
     def of_list(self, key: str) -> PatchField:
@@ -136,8 +137,8 @@ class TypeSchema:
         found = self._lists.get(key)
         if found is None:
             member = self._member(key)
-            items = self._items(key, member.schema)
-            found = self._lists[key] = field_of(key, items, member.strategies, member.merge_key)
+            found = field_of(key, self._items(key, member.schema), member.strategies, member.merge_key)
+            _keep(self._lists, key, found)
         return found
 
     def _member(self, key: str) -> Member:
@@ -157,6 +158,15 @@ class TypeSchema:
         if schema.item.kind == "slice":
             raise UnknownFieldError(key, "unexpected slice of slice")
         return schema.item
+
+
+_MAX_KEPT = 1000
+
+
+def _keep(fields: dict[str, PatchField], key: str, field: PatchField) -> None:
+    """Remember what was found, but not every one of the spellings that a name has, upper and lower case being one."""
+    if len(fields) < _MAX_KEPT:
+        fields[key] = field
 
 
 def schema_of(cls: Any) -> TypeSchema:
