@@ -26,6 +26,8 @@ class ScalarMessage:
 
     name: str
     """The name of the message, package included."""
+    fields: tuple[str, ...]
+    """What it is made of, as a ``.proto`` file says it: ``int64 seconds = 1``."""
     read: Callable[[str], Any]
     """Raises :class:`DecodeError` where it does not fit. The empty text is the zero value."""
     write: Callable[[Any], str]
@@ -33,9 +35,11 @@ class ScalarMessage:
     """Whether a field that occurs again begins anew, instead of adding to what it was."""
 
 
-def _of_bytes(name: str, read: Callable[[bytes], Any], write: Callable[[Any], str], *, resets: bool = False) -> ScalarMessage:
+def _of_bytes(
+    name: str, fields: tuple[str, ...], read: Callable[[bytes], Any], write: Callable[[Any], str], *, resets: bool = False
+) -> ScalarMessage:
     texts: TextCache[Any] = TextCache(lambda text: read(text.encode("latin-1")))
-    return ScalarMessage(name, texts.__getitem__, write, resets)
+    return ScalarMessage(f"k8s.io.apimachinery.pkg.{name}", fields, texts.__getitem__, write, resets)
 
 
 def _moments(name: str, form: TimeFormat) -> ScalarMessage:
@@ -48,7 +52,7 @@ def _moments(name: str, form: TimeFormat) -> ScalarMessage:
         return form.to_proto(None if instant == ZERO else instant).decode("latin-1")
 
     texts: ValueCache[datetime, str] = ValueCache(write)
-    return _of_bytes(f"k8s.io.apimachinery.pkg.apis.meta.v1.{name}", read, texts.__getitem__, resets=True)
+    return _of_bytes(f"apis.meta.v1.{name}", ("int64 seconds = 1", "int32 nanos = 2"), read, texts.__getitem__, resets=True)
 
 
 def _write_quantity(quantity: Quantity) -> str:
@@ -67,6 +71,11 @@ def _write_int_or_string(value: int | str) -> str:
 
 TIME_MESSAGE = _moments("Time", TIME)
 MICRO_TIME_MESSAGE = _moments("MicroTime", MICRO_TIME)
-DURATION = _of_bytes("k8s.io.apimachinery.pkg.apis.meta.v1.Duration", Duration.from_proto, _write_duration)
-QUANTITY = _of_bytes("k8s.io.apimachinery.pkg.api.resource.Quantity", Quantity.from_proto, _write_quantity)
-INT_OR_STRING = _of_bytes("k8s.io.apimachinery.pkg.util.intstr.IntOrString", intstr.from_proto, _write_int_or_string)
+DURATION = _of_bytes("apis.meta.v1.Duration", ("int64 duration = 1",), Duration.from_proto, _write_duration)
+QUANTITY = _of_bytes("api.resource.Quantity", ("string string = 1",), Quantity.from_proto, _write_quantity)
+INT_OR_STRING = _of_bytes(
+    "util.intstr.IntOrString",
+    ("int64 type = 1", "int32 intVal = 2", "string strVal = 3"),
+    intstr.from_proto,
+    _write_int_or_string,
+)

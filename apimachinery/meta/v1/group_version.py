@@ -45,7 +45,12 @@ GroupVersion: TypeAlias = Annotated[
         str,
         zero=schema.GroupVersion("", ""),
         always=True,
-        message=ScalarMessage("k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersion", _read_message, _write_message),
+        message=ScalarMessage(
+            "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersion",
+            ("string group = 1", "string version = 2"),
+            _read_message,
+            _write_message,
+        ),
     ),
 ]
 """A group and version, in JSON as one text. (Go: ``metav1.GroupVersion``)"""
