@@ -273,7 +273,7 @@ def _writer(info: TypeInfo, path: str) -> Callable[[Any, Any], None]:
         for name, cls in steps:
             inner = getattr(obj, name)
             if inner is None:
-                if not value:
+                if value == zero_of_field(final):
                     return
                 inner = zero_of(cls)
                 object.__setattr__(obj, name, inner)
