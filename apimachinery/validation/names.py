@@ -89,10 +89,13 @@ class TextRule:
 
     def __call__(self, text: str) -> list[str]:
         """What is wrong with *text*."""
+        matched = self._matches(text)
+        if matched and (self.max_length is None or len(text) <= self.max_length):  # all patterns are of ASCII alone
+            return []
         faults = []
         if self.max_length is not None and byte_length(text) > self.max_length:
             faults.append(max_length_error(self.max_length))
-        if self._matches(text) is None:
+        if not matched:
             faults.append(self.message)
         return faults
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import attrs
 
@@ -46,6 +48,8 @@ class Path:
 
     def child(self, *names: str) -> Path:
         """The path of a field, or of a field of a field."""
+        if len(names) == 1 and names[0] and self.parts:  # the usual case
+            return _path((*self.parts, f".{names[0]}"))
         return _path(_extended(self.parts, names))
 
     def index(self, index: int) -> Path:
@@ -81,7 +85,7 @@ def _extended(parts: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]
     return parts
 
 
-def _path(parts: tuple[str, ...]) -> Path:
-    path = Path.__new__(Path)
-    object.__setattr__(path, "parts", parts)
+def _path(parts: tuple[str, ...], new: Callable[[type[Path]], Path] = object.__new__, store: Any = object.__setattr__) -> Path:
+    path = new(Path)
+    store(path, "parts", parts)
     return path

@@ -42,6 +42,9 @@ def validate_annotations(path: Path, annotations: Mapping[str, str]) -> Iterator
 
 def check_annotations_size(annotations: Mapping[str, str]) -> None:
     """Raise :class:`AnnotationsTooLargeError` where *annotations* take more than :data:`TOTAL_ANNOTATION_SIZE_LIMIT` bytes."""
+    length = sum(map(len, annotations)) + sum(map(len, annotations.values()))
+    if length * 4 <= TOTAL_ANNOTATION_SIZE_LIMIT:  # a character takes up to four bytes
+        return
     size = sum(byte_length(key) + byte_length(value) for key, value in annotations.items())
     if size > TOTAL_ANNOTATION_SIZE_LIMIT:
         raise AnnotationsTooLargeError(size, TOTAL_ANNOTATION_SIZE_LIMIT)

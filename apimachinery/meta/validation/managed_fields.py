@@ -27,13 +27,30 @@ def validate_field_manager(path: Path, manager: str) -> Iterator[FieldError]:
                 yield FieldError.invalid(path, manager, f"invalid character U+{ord(char):04X} (at position {position})")
 
 
+_OPERATIONS = frozenset(ManagedFieldsOperationType)
+_FIELDS_TYPES = ("", FIELDS_V1_TYPE)
+
+
+def _is_fine(entry: ManagedFieldsEntry) -> bool:
+    """Whether a quick look finds nothing: a character takes up to four bytes."""
+    return (
+        entry.operation in _OPERATIONS
+        and entry.fields_type in _FIELDS_TYPES
+        and len(entry.manager) * 4 <= FIELD_MANAGER_MAX_LENGTH
+        and entry.manager.isprintable()
+        and len(entry.subresource) * 4 <= MAX_SUBRESOURCE_NAME_LENGTH
+    )
+
+
 def validate_managed_fields(path: Path, entries: Iterable[ManagedFieldsEntry]) -> Iterator[FieldError]:
     """Each entry has a known operation and format, and names that are not too long."""
     for index, entry in enumerate(entries):
+        if _is_fine(entry):  # the usual case, without any path
+            continue
         here = path / index
-        if entry.operation not in tuple(ManagedFieldsOperationType):
+        if entry.operation not in _OPERATIONS:
             yield FieldError.invalid(here / "operation", NamedText(entry.operation), "must be `Apply` or `Update`")
-        if entry.fields_type not in ("", FIELDS_V1_TYPE):
+        if entry.fields_type not in _FIELDS_TYPES:
             yield FieldError.invalid(here / "fieldsType", entry.fields_type, "must be `FieldsV1`")
         yield from validate_field_manager(here / "manager", entry.manager)
         if byte_length(entry.subresource) > MAX_SUBRESOURCE_NAME_LENGTH:

@@ -31,17 +31,24 @@ def validate_owner_references(path: Path, references: Sequence[OwnerReference]) 
 
 
 def _validate_owner_reference(path: Path, reference: OwnerReference) -> Iterator[FieldError]:
-    gvk = _gvk(reference)
-    if not gvk.version:
+    if not _version(reference.api_version):
         yield FieldError.invalid(path / "apiVersion", reference.api_version, "version must not be empty")
-    if not gvk.kind:
+    if not reference.kind:
         yield FieldError.invalid(path / "kind", reference.kind, "must not be empty")
     if not reference.name:
         yield FieldError.invalid(path / "name", reference.name, "must not be empty")
     if not reference.uid:
         yield FieldError.invalid(path / "uid", NamedText(reference.uid), "must not be empty")
-    if gvk in BANNED_OWNERS:
+    if reference.kind in _BANNED_KINDS and (gvk := _gvk(reference)) in BANNED_OWNERS:
         yield FieldError.invalid(path, reference, f"{gvk} is disallowed from being an owner")
+
+
+_BANNED_KINDS = frozenset(gvk.kind for gvk in BANNED_OWNERS)
+
+
+def _version(api_version: str) -> str:
+    """The version in *api_version*; empty where that cannot be read."""
+    return "" if api_version.count("/") > 1 else api_version.rpartition("/")[2]
 
 
 def _gvk(reference: OwnerReference) -> GroupVersionKind:
