@@ -8,6 +8,7 @@ strings. Numbers in it have the precision of a float, which is all that ``Fields
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -145,7 +146,7 @@ def canonical_element(text: str) -> str:
         case "f":
             return text
         case "k" | "v":
-            return _canonical[text]
+            return text if _SIMPLE(text) else _canonical[text]
         case "i":
             try:
                 return f"i:{atoi(text[2:])}"
@@ -154,7 +155,22 @@ def canonical_element(text: str) -> str:
     raise UnknownPathElementError(text)
 
 
+_PLAIN: Final = r'[^"\\<>&\x00-\x1f\u2028\u2029]*'
+_SIMPLE: Final = re.compile(rf'k:\{{"({_PLAIN})":"({_PLAIN})"\}}|v:"({_PLAIN})"').fullmatch
+"""Nearly all keys and values: one text, of which nothing is escaped."""
+
+
 def _canonicalize(text: str) -> str:
+    try:
+        found = _decode(text[2:])  # text in the form that is written is its own proof
+        if text == (key_element(found) if text[0] == "k" else f"v:{json_text(_without_pairs(found))}"):
+            return text
+    except (ValueError, TypeError, EncodeError, RecursionError):
+        pass
+    return _canonicalize_slowly(text)
+
+
+def _canonicalize_slowly(text: str) -> str:
     try:
         reader = Reader(text[2:])
         return key_element(reader.key_fields()) if text[0] == "k" else f"v:{json_text(reader.value())}"
@@ -188,16 +204,30 @@ def element_text(element: str) -> str:
     return "{{invalid path element}}"
 
 
+_decode: Final = json.JSONDecoder(object_pairs_hook=tuple, parse_int=float).decode
+
+
 def _selector(element: str) -> Any:
-    content = element[2:]
-    match element[:1]:
-        case "k":
-            return tuple(Reader(content).key_fields())
-        case "v":
-            return Reader(content).value()
-        case "i":
-            return int(content)
-    return content
+    kind, content = element[:1], element[2:]
+    if kind == "i":
+        return int(content)
+    if kind not in ("k", "v"):
+        return content
+    if simple := _SIMPLE(element):
+        return (simple.group(1, 2),) if kind == "k" else simple[3]
+    try:
+        found = _decode(content)  # twenty times as fast as the reader, for text in the form that is written
+    except ValueError:
+        reader = Reader(content)
+        found = tuple(reader.key_fields()) if kind == "k" else reader.value()
+    return tuple((name, _without_pairs(value)) for name, value in found) if kind == "k" else _without_pairs(found)
+
+
+def _without_pairs(value: Any) -> Any:
+    """*value* with its objects as dictionaries."""
+    if isinstance(value, tuple):
+        return {name: _without_pairs(item) for name, item in value}
+    return list(map(_without_pairs, value)) if isinstance(value, list) else value
 
 
 # --- JSON as it stands in path elements -----------------------------------------------------------------------------
@@ -205,6 +235,7 @@ def _selector(element: str) -> Any:
 _EXACT: Final = 1 << 53
 _ESCAPED: Final = re.compile(r"\\(.)")
 _LONG_ESCAPES: Final = {"b": "\\u0008", "f": "\\u000c"}
+_NEEDS_NO_ESCAPE: Final = re.compile(_PLAIN).fullmatch
 _HTML: Final = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
 
 
@@ -245,12 +276,16 @@ def _number_text(number: float) -> str:
 def name_text(name: str) -> str:
     """A string as the name of a member: as any JSON string, but with ``<`` and the like as they are."""
     text = encode_basestring(name)
-    if "\\b" in text or "\\f" in text:
+    if "\b" in name or "\f" in name:
         return _ESCAPED.sub(lambda match: _LONG_ESCAPES.get(match[1], match[0]), text)
     return text
 
 
-_string_text: TextCache[str] = TextCache(lambda text: name_text(text).translate(_HTML))
+def _string_value(text: str) -> str:
+    return f'"{text}"' if _NEEDS_NO_ESCAPE(text) else name_text(text).translate(_HTML)
+
+
+_string_text: TextCache[str] = TextCache(_string_value)
 
 
 # --- order ----------------------------------------------------------------------------------------------------------
@@ -288,4 +323,4 @@ def _value_key(value: Any) -> tuple[Any, ...]:
     return 0, value
 
 
-_sort_keys: TextCache[tuple[Any, ...]] = TextCache(_sort_key, longest=256)
+_sort_keys: TextCache[tuple[Any, ...]] = TextCache(_sort_key, bound=1 << 14, longest=256)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
+from apimachinery._collector import paused_collector
 from apimachinery._errors import ApiMachineryError
 from apimachinery.errors import ConflictError, new_apply_conflict, new_bad_request
 from apimachinery.managedfields._errors import ManagedFieldsError, step
@@ -100,11 +101,11 @@ class FieldManager:
         Raises:
             ManagedFieldsError: If an object does not fit its type, or cannot be converted.
         """
-        live_plain, new_plain = plain_of(live, self._gvk), plain_of(new, self._gvk)
-        managed = self._managed_of(live_plain, new_plain)
-        new_plain = without_managed(new_plain)
-        managed = self._pipeline.update(live_plain, new_plain, managed, manager)
-        return in_form_of(new, new_plain, managed)
+        with paused_collector():
+            live_plain, new_plain = plain_of(live, self._gvk), plain_of(new, self._gvk)
+            managed = self._managed_of(live_plain, new_plain)
+            managed = self._pipeline.update(live_plain, without_managed(new_plain), managed, manager)
+            return in_form_of(new, new_plain, managed)
 
     def update_no_errors(self, live: T, new: T, manager: str) -> T:
         """The same; *new* without owners where that fails, so that a write never does."""
@@ -122,18 +123,19 @@ class FieldManager:
             BadRequestError: If *config* is of another kind or version, or has ``managedFields``.
             ManagedFieldsError: If an object does not fit its type, or cannot be converted.
         """
-        live_plain, config_plain = plain_of(live, self._gvk), plain_of(config, self._gvk)
-        with step("failed to decode managed fields"):
-            managed = decode_managed_fields(managed_entries(live_plain) or ())
-        if (found := gvk_of_plain(config_plain)) != self._gvk:
-            raise new_bad_request(f"invalid object type: {found}")
-        try:
-            new, managed = self._apply(live_plain, config_plain, managed, manager, empty_like(live, self._gvk), force=force)
-        except ConflictsError as exc:
-            raise conflict_error(exc) from exc
-        if manager == KUBECTL and has_last_applied(new):
-            new = with_last_applied(new, config_plain)
-        return in_form_of(live, new, managed)
+        with paused_collector():
+            live_plain, config_plain = plain_of(live, self._gvk), plain_of(config, self._gvk)
+            with step("failed to decode managed fields"):
+                managed = decode_managed_fields(managed_entries(live_plain) or ())
+            if (found := gvk_of_plain(config_plain)) != self._gvk:
+                raise new_bad_request(f"invalid object type: {found}")
+            try:
+                new, managed = self._apply(live_plain, config_plain, managed, manager, empty_like(live, self._gvk), force=force)
+            except ConflictsError as exc:
+                raise conflict_error(exc) from exc
+            if manager == KUBECTL and has_last_applied(new):
+                new = with_last_applied(new, config_plain)
+            return in_form_of(live, new, managed)
 
     def _apply(
         self, live: Plain, config: Plain, managed: Managed, manager: str, nothing: Plain, *, force: bool

@@ -157,13 +157,16 @@ class Updater:
         if last is None or not last.fields:
             return merged
         version = last.api_version
+        now = managers[manager]
+        if now.api_version == version and version not in self.filters and applied_again(last.fields, now.fields):
+            return merged
         try:
             in_version = self.converter.convert(merged, version)
         except UnknownVersionError:
             return merged
-        pruned = in_version.remove(in_version.with_named_fields(last.fields))
-        pruned = self._add_back_owned(in_version, pruned, version, managers)
-        pruned = self._add_back_dangling(in_version, pruned, last)
+        applied = in_version.with_named_fields(last.fields)
+        pruned = self._add_back_owned(in_version, in_version.remove(applied), version, managers)
+        pruned = self._add_back_dangling(in_version, pruned, version, applied)
         return self.converter.convert(pruned, managers[manager].api_version)
 
     def _add_back_owned(self, merged: TypedValue, pruned: TypedValue, version: str, managers: ManagedFields) -> TypedValue:
@@ -180,11 +183,23 @@ class Updater:
             pruned = merged.remove(merged.named_field_set() - kept)
         return pruned
 
-    def _add_back_dangling(self, merged: TypedValue, pruned: TypedValue, last: VersionedSet) -> TypedValue:
-        """*merged* without what it lost in *pruned*, as far as that was owned before by who prunes."""
+    def _add_back_dangling(self, merged: TypedValue, pruned: TypedValue, version: str, applied: FieldSet) -> TypedValue:
+        """*merged* without what it lost in *pruned*, as far as who prunes had *applied* it."""
         try:
-            pruned = self.converter.convert(pruned, last.api_version)
+            pruned = self.converter.convert(pruned, version)
         except UnknownVersionError:
             return merged
-        lost = merged.named_field_set() - pruned.named_field_set()
-        return merged.remove(lost & merged.with_named_fields(last.fields))
+        return merged.remove((merged.named_field_set() - pruned.named_field_set()) & applied)
+
+
+def applied_again(last: FieldSet, now: FieldSet) -> bool:
+    """Whether all of *last* is in *now*, which is all that was applied; then nothing of *last* can be pruned.
+
+    Pruning takes away what is on the way to a field of *last* and what nobody owns, and nothing on the way to what is applied is that.
+    A list item of which only its place is applied is another matter: what is left of it without the rest has no place.
+    """
+    if not last.members <= now.members:
+        return False
+    if any(element[:1] == "k" and element not in now.children for element in last.members):
+        return False
+    return all(element in now.children and applied_again(below, now.children[element]) for element, below in last.children.items())

@@ -11,7 +11,7 @@ import attrs
 from apimachinery._errors import ApiMachineryError
 from apimachinery._intern import TextCache
 from apimachinery._quote import quote
-from apimachinery.managedfields.fieldpath._element import json_text, key_element
+from apimachinery.managedfields.fieldpath._element import json_text, key_element, name_text
 from apimachinery.managedfields.schema import (
     UNTYPED_DEDUCED,
     ElementRelationship,
@@ -114,8 +114,8 @@ class Items:
     """The elements of items whose only key, or which themselves, are these texts."""
 
     def __attrs_post_init__(self) -> None:
-        only = self.keys[0] if self.keys else None
-        self._by_text = TextCache(lambda text: f"v:{json_text(text)}" if only is None else key_element([(only, text)]))
+        before, after = (f"k:{{{name_text(self.keys[0])}:", "}") if self.keys else ("v:", "")
+        self._by_text = TextCache(lambda text: f"{before}{json_text(text)}{after}")
 
     def element(self, item: Any) -> str:
         """The path element of *item*.
