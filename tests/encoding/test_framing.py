@@ -16,8 +16,8 @@ from apimachinery.encoding.framing import (
     CBORSequenceFramer,
     Framer,
     JSONFramer,
+    JSONListFramer,
     LengthDelimitedFramer,
-    ListFramer,
     TruncatedError,
     YAMLFramer,
 )
@@ -77,7 +77,7 @@ def test_yaml_documents_read_as_they_were_joined(documents: list[str]) -> None:
 @given(st.lists(OBJECTS, max_size=5), st.dictionaries(st.sampled_from(["kind", "metadata", "zzz"]), VALUES), st.booleans())
 def test_the_items_of_a_list_and_its_head_read_as_they_were_written(items: list[Any], head: dict[str, Any], at_end: bool) -> None:
     plain = {**head, "items": items} if at_end else {"items": items, **head}
-    framers = [ListFramer(), ListFramer()]
+    framers = [JSONListFramer(), JSONListFramer()]
 
     whole = read_all(framers[0], json.dumps(plain).encode())
     bytewise = read_all(framers[1], json.dumps(plain, indent=1).encode(), [1])
@@ -93,7 +93,7 @@ def test_a_frame_is_given_as_soon_as_its_last_byte_is_there() -> None:
 
 
 def test_items_of_a_list_do_not_pile_up() -> None:
-    framer = ListFramer()
+    framer = JSONListFramer()
     framer.feed(b'{"items": [')
 
     for number in range(10_000):
@@ -113,13 +113,13 @@ def test_items_of_a_list_do_not_pile_up() -> None:
         pytest.param(CBORSequenceFramer, b"\xa1\x41", TruncatedError, id="half a map"),
         pytest.param(CBORSequenceFramer, b"\x1c", DecodeError, id="no CBOR"),
         pytest.param(CBORSequenceFramer, b"\xff", DecodeError, id="a break alone"),
-        pytest.param(ListFramer, b'{"items":[{"a":1},', TruncatedError, id="a list without its end"),
-        pytest.param(ListFramer, b'{"items":[1]}', DecodeError, id="items that are no objects"),
-        pytest.param(ListFramer, b'{"items":[{},,{}]}', DecodeError, id="two commas"),
-        pytest.param(ListFramer, b'{"items":[{},]}', DecodeError, id="a comma at the end"),
-        pytest.param(ListFramer, b'{"items":[]}x', DecodeError, id="something after the list"),
-        pytest.param(ListFramer, b'{"items":[}', DecodeError, id="a list that does not close"),
-        pytest.param(ListFramer, b"", TruncatedError, id="nothing"),
+        pytest.param(JSONListFramer, b'{"items":[{"a":1},', TruncatedError, id="a list without its end"),
+        pytest.param(JSONListFramer, b'{"items":[1]}', DecodeError, id="items that are no objects"),
+        pytest.param(JSONListFramer, b'{"items":[{},,{}]}', DecodeError, id="two commas"),
+        pytest.param(JSONListFramer, b'{"items":[{},]}', DecodeError, id="a comma at the end"),
+        pytest.param(JSONListFramer, b'{"items":[]}x', DecodeError, id="something after the list"),
+        pytest.param(JSONListFramer, b'{"items":[}', DecodeError, id="a list that does not close"),
+        pytest.param(JSONListFramer, b"", TruncatedError, id="nothing"),
     ],
 )
 @pytest.mark.parametrize("size", [1, 1000])
@@ -147,7 +147,7 @@ def test_frames_before_a_fault_are_given_and_the_fault_comes_with_the_next_call(
         pytest.param(LengthDelimitedFramer, b"\x7f\xff\xff\xff", id="a length"),
         pytest.param(CBORSequenceFramer, b"\x5a\x7f\xff\xff\xff", id="a CBOR string"),
         pytest.param(CBORSequenceFramer, b"\x81" * 200, id="CBOR nesting"),
-        pytest.param(ListFramer, b'{"items":[{"a":"' + b"x" * 200, id="an item"),
+        pytest.param(JSONListFramer, b'{"items":[{"a":"' + b"x" * 200, id="an item"),
     ],
 )
 def test_a_frame_beyond_the_limits_is_refused_before_it_has_come(make: Callable[[Limits], Framer], data: bytes) -> None:
@@ -155,7 +155,7 @@ def test_a_frame_beyond_the_limits_is_refused_before_it_has_come(make: Callable[
         make(Limits(max_bytes=100, max_depth=50)).feed(data)
 
 
-@given(st.sampled_from([JSONFramer, LengthDelimitedFramer, CBORSequenceFramer, YAMLFramer, ListFramer]), st.binary(max_size=60))
+@given(st.sampled_from([JSONFramer, LengthDelimitedFramer, CBORSequenceFramer, YAMLFramer, JSONListFramer]), st.binary(max_size=60))
 def test_any_bytes_give_frames_or_a_decode_error_and_the_same_in_any_split(make: Make, data: bytes) -> None:
     assert outcome(make(), data, [1]) == outcome(make(), data, [len(data) + 1])
 

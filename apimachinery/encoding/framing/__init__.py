@@ -14,18 +14,25 @@ Whatever the split, the frames are the same, each is given as soon as its last b
 
 from apimachinery.encoding._framer import Framer, FramerBase, TruncatedError
 from apimachinery.encoding.framing._cbor import CBORSequenceFramer
-from apimachinery.encoding.framing._items import ListFramer
+from apimachinery.encoding.framing._cbor_items import CBORListFramer, around_items
 from apimachinery.encoding.framing._json import JSONFramer
+from apimachinery.encoding.framing._json_items import JSONListFramer
 from apimachinery.encoding.framing._length import LengthDelimitedFramer
+from apimachinery.encoding.framing._list import ListFramerBase
+from apimachinery.encoding.framing._protobuf_items import ProtobufListFramer
 from apimachinery.encoding.yaml import YAMLFramer
 
 __all__ = [
+    "CBORListFramer",
     "CBORSequenceFramer",
     "Framer",
     "FramerBase",
     "JSONFramer",
+    "JSONListFramer",
     "LengthDelimitedFramer",
-    "ListFramer",
+    "ListFramerBase",
+    "ProtobufListFramer",
     "TruncatedError",
     "YAMLFramer",
+    "around_items",
 ]

@@ -5,62 +5,58 @@ from __future__ import annotations
 from apimachinery.encoding._framer import FramerBase, TruncatedError
 from apimachinery.encoding.cbor import CBORSyntaxError, find_item_end
 from apimachinery.encoding.cbor._items import ARRAY, BREAK, BYTES, INDEFINITE, MAP, TAG, TEXT, Head, read_head
-from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.encoding.limits import Limits
 
-__all__ = ["CBORSequenceFramer"]
+__all__ = ["PREFIX", "CBORSequenceFramer", "ItemScanner"]
 
-_PREFIX = b"\xd9\xd9\xf7"
+PREFIX = b"\xd9\xd9\xf7"
+"""The tag that says "this is CBOR"."""
 
 
-class CBORSequenceFramer(FramerBase):
-    """CBOR items, mostly maps. The tag that says "this is CBOR" is taken off them.
+class ItemScanner:
+    """Finds the end of an item, and can go on where it stopped. Only heads are looked at."""
 
-    >>> framer = CBORSequenceFramer()
-    >>> framer.feed(bytes.fromhex("d9d9f7a14161")), framer.feed(bytes.fromhex("f600"))
-    ([], [b'\\xa1Aa\\xf6', b'\\x00'])
-    """
-
-    def __init__(self, limits: Limits = DEFAULT_LIMITS) -> None:
-        super().__init__(limits)
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
         self._open: list[int | None] = []
         """For each container that is not complete, the items that are yet to come; None if a break ends it."""
         self._pos = 0
 
-    def next_frame(self, *, last: bool) -> bytes | None:
-        """The next item; raises :class:`CBORError` if it is none that Kubernetes accepts."""
-        while (end := self._step()) is not None:
+    def find_end(self, buffer: bytearray) -> int | None:
+        """The end of the item that began at 0 when this began; None if it is not in *buffer* yet.
+
+        Raises:
+            CBORError: If it is no item that Kubernetes accepts.
+        """
+        while (end := self._step(buffer)) is not None:
             self._pos = end
             if not self._open:
-                if find_item_end(self.buffer[:end], 0, self.limits) != end:
-                    raise TruncatedError(partial=bytes(self.buffer))
-                self._pos = 0
-                frame = self.take(end)
-                return frame.removeprefix(_PREFIX)
-        if last and self.buffer:
-            raise TruncatedError(partial=bytes(self.buffer))
+                if find_item_end(buffer[:end], 0, self._limits) != end:
+                    raise TruncatedError(partial=bytes(buffer))
+                return end
         return None
 
-    def _step(self) -> int | None:
+    def _step(self, buffer: bytearray) -> int | None:
         """Where the next head ends, its string included; None if that is not here yet. The open containers are brought up to date."""
-        if self._pos >= len(self.buffer):
+        if self._pos >= len(buffer):
             return None
-        if self._open and self._open[-1] is None and self.buffer[self._pos] == BREAK:
+        if self._open and self._open[-1] is None and buffer[self._pos] == BREAK:
             self._open.pop()
             return self._close(self._pos + 1)
         try:
-            head = read_head(self.buffer, self._pos)
+            head = read_head(buffer, self._pos)
         except CBORSyntaxError as exc:
-            if exc.offset >= len(self.buffer):
+            if exc.offset >= len(buffer):
                 return None
             raise
         if head.type in (BYTES, TEXT) and head.info != INDEFINITE:
             end = head.end + head.argument
-            self.limits.check_size(head.argument)
-            return self._close(end) if end <= len(self.buffer) else None
+            self._limits.check_size(head.argument)
+            return self._close(end) if end <= len(buffer) else None
         if (content := _items_within(head)) != 0:
             self._open.append(content)
-            if len(self._open) > self.limits.max_depth + 1:
-                find_item_end(self.buffer, 0, self.limits)  # raises the limit's error
+            if len(self._open) > self._limits.max_depth + 1:
+                find_item_end(buffer, 0, self._limits)  # raises the limit's error
             return head.end
         return self._close(head.end)
 
@@ -72,6 +68,28 @@ class CBORSequenceFramer(FramerBase):
                 break
             self._open.pop()
         return end
+
+
+class CBORSequenceFramer(FramerBase):
+    """CBOR items, mostly maps. The tag that says "this is CBOR" is taken off them.
+
+    >>> framer = CBORSequenceFramer()
+    >>> framer.feed(bytes.fromhex("d9d9f7a14161")), framer.feed(bytes.fromhex("f600"))
+    ([], [b'\\xa1Aa\\xf6', b'\\x00'])
+    """
+
+    _scanner: ItemScanner | None = None
+
+    def next_frame(self, *, last: bool) -> bytes | None:
+        """The next item; raises :class:`CBORError` if it is none that Kubernetes accepts."""
+        self._scanner = self._scanner or ItemScanner(self.limits)
+        end = self._scanner.find_end(self.buffer)
+        if end is not None:
+            self._scanner = None
+            return self.take(end).removeprefix(PREFIX)
+        if last and self.buffer:
+            raise TruncatedError(partial=bytes(self.buffer))
+        return None
 
     @staticmethod
     def frame(data: bytes) -> bytes:

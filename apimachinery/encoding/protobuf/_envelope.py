@@ -10,7 +10,7 @@ from typing import Final, Self
 
 import attrs
 
-from apimachinery.encoding.protobuf._wire import BYTES, Field, bytes_field, read_fields
+from apimachinery.encoding.protobuf._wire import BYTES, Field, bytes_field, read_fields, varint
 from apimachinery.encoding.text import decode_text, encode_text
 
 __all__ = ["MAGIC", "Envelope"]
@@ -46,9 +46,14 @@ class Envelope:
 
     def to_bytes(self) -> bytes:
         """The envelope with everything in it, even what is empty, and the magic number in front."""
+        before, after = self.around(len(self.raw))
+        return b"".join((before, self.raw, after))
+
+    def around(self, size: int) -> tuple[bytes, bytes]:
+        """What stands before and after a *raw* of so many bytes."""
         type_meta = bytes_field(1, encode_text(self.api_version)) + bytes_field(2, encode_text(self.kind))
         tail = bytes_field(3, encode_text(self.content_encoding)) + bytes_field(4, encode_text(self.content_type))
-        return b"".join((MAGIC, bytes_field(1, type_meta), bytes_field(2, self.raw), tail))
+        return b"".join((MAGIC, bytes_field(1, type_meta), varint(2 << 3 | BYTES), varint(size))), tail
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:

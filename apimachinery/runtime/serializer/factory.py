@@ -7,7 +7,16 @@ from collections.abc import Sequence
 import attrs
 
 from apimachinery._errors import DecodeError, LimitError
-from apimachinery.encoding.framing import CBORSequenceFramer, FramerBase, JSONFramer, LengthDelimitedFramer
+from apimachinery.encoding.framing import (
+    CBORListFramer,
+    CBORSequenceFramer,
+    FramerBase,
+    JSONFramer,
+    JSONListFramer,
+    LengthDelimitedFramer,
+    ListFramerBase,
+    ProtobufListFramer,
+)
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.model import UnknownFields
 from apimachinery.runtime._errors import UnrecognizedDataError
@@ -39,6 +48,8 @@ class SerializerInfo:
     """Whether the bytes are UTF-8."""
     framer: type[FramerBase] | None = None
     """How objects stand one after the other in a stream; None where the format has no streams."""
+    list_framer: type[ListFramerBase] | None = None
+    """What finds the items in a list; None where a list is read as a whole."""
     event_serializer: Serializer | None = None
     """What reads and writes the events of a watch, where that is another one: they say no kind."""
 
@@ -107,6 +118,7 @@ class CodecFactory:
                 JSONSerializer(scheme, unknown_fields=reject, limits=limits),
                 JSONSerializer(scheme, pretty=True, unknown_fields=unknown, limits=limits),
                 framer=JSONFramer,
+                list_framer=JSONListFramer,
             ),
             SerializerInfo(
                 YAMLSerializer.media_type,
@@ -119,6 +131,7 @@ class CodecFactory:
                 ProtobufSerializer(scheme, unknown_fields=reject, limits=limits),
                 encodes_as_text=False,
                 framer=LengthDelimitedFramer,
+                list_framer=ProtobufListFramer,
                 event_serializer=RawProtobufSerializer(scheme, unknown_fields=unknown, limits=limits),
             ),
             SerializerInfo(
@@ -127,6 +140,7 @@ class CodecFactory:
                 CBORSerializer(scheme, unknown_fields=reject, limits=limits),
                 encodes_as_text=False,
                 framer=CBORSequenceFramer,
+                list_framer=CBORListFramer,
             ),
         )
 

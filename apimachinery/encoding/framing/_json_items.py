@@ -1,15 +1,16 @@
-"""A list of objects as a stream of its items: ``{…, "items": [{…}, {…}], …}``."""
+"""A list of objects in JSON as a stream of its items: ``{…, "items": [{…}, {…}], …}``."""
 
 from __future__ import annotations
 
 import re
 
-from apimachinery.encoding._framer import FramerBase, TruncatedError
+from apimachinery.encoding._framer import TruncatedError
 from apimachinery.encoding.framing._json import Brackets
+from apimachinery.encoding.framing._list import ListFramerBase
 from apimachinery.encoding.json import JSONSyntaxError, find_value_end
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["ListFramer"]
+__all__ = ["JSONListFramer"]
 
 _OPENING = re.compile(rb'"items"[ \t\r\n]*+:[ \t\r\n]*+\[')
 _MAY_OPEN = re.compile(rb'"items"[ \t\r\n]*+(?::[ \t\r\n]*+)?').fullmatch
@@ -18,10 +19,10 @@ _ITEMS = b'"items"'
 _LONGEST_OPENING = 256
 
 
-class ListFramer(FramerBase):
-    """The items of one list in JSON, each as a frame; memory does not grow with the list.
+class JSONListFramer(ListFramerBase):
+    """The items of one list in JSON, each as a frame.
 
-    >>> framer = ListFramer()
+    >>> framer = JSONListFramer()
     >>> framer.feed(b'{"kind": "PodList", "items": [{"a": 1}, {"b"'), framer.feed(b': [2]}], "metadata": {}}'), framer.finish()
     ([b'{"a": 1}'], [b'{"b": [2]}'], [])
     >>> framer.head
@@ -43,6 +44,11 @@ class ListFramer(FramerBase):
     def head(self) -> bytes:
         """The list without its items, once the stream has ended. Before the items have begun: what there is of it."""
         return self._before + bytes(self.buffer)
+
+    @property
+    def said(self) -> bytes:
+        """What of the head came before the first item, made a whole object; empty where the items have not begun."""
+        return self._before + b"]}" if self._before else b""
 
     def next_frame(self, *, last: bool) -> bytes | None:
         """The next item; raises :class:`JSONSyntaxError` if what stands there is no list of objects."""
@@ -110,8 +116,3 @@ class ListFramer(FramerBase):
             return False
         self._brackets = Brackets()
         return True
-
-    @staticmethod
-    def frame(data: bytes) -> bytes:
-        """*data* as it is: what is around the items of a list is not one item's."""
-        return data
