@@ -6,7 +6,7 @@ from apimachinery import api
 from apimachinery.model import deep_copy, from_dict, to_dict
 from apimachinery.runtime.serializer import CodecFactory, JSONSerializer, YAMLSerializer
 from apimachinery.unstructured import Unstructured, from_json
-from benchmarks import workload
+from benchmarks import ops_validation, workload
 from docs.examples.observatory import scheme as observatory
 from docs.examples.observatory import v1 as observatory_v1
 
@@ -14,7 +14,7 @@ from docs.examples.observatory import v1 as observatory_v1
 def operations():
     scheme = api.scheme()
     json, yaml = JSONSerializer(scheme), YAMLSerializer(scheme)
-    return {**_json(json), **_plain(json), **_yaml(json, yaml), **_conversion()}
+    return {**_json(json), **_plain(json), **_yaml(json, yaml), **_conversion(), **_validation()}
 
 
 def _json(json):
@@ -68,3 +68,7 @@ def _conversion():
         "convert: Observation v1alpha1 to v1": lambda: observatory.convert(obj, observatory_v1.Observation),
         "convert: Observation v1 to v1alpha1": lambda: observatory.convert(hub, type(obj)),
     }
+
+
+def _validation():
+    return {op: make() for op, system, make in ops_validation.OPERATIONS if system == "apimachinery"}
