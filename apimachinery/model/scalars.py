@@ -96,7 +96,8 @@ class Scalar(Marker):
         def decode(value: Any) -> T:
             return structure_hook(value, python_type)
 
-        return cls(name or python_type.__name__, python_type, decode, unstructure_hook, zero)
+        # a zero that is true to Python, such as UUID(int=0), is told by comparison
+        return cls(name or python_type.__name__, python_type, decode, unstructure_hook, zero, always=bool(zero))
 
 
 @attrs.frozen

@@ -72,7 +72,7 @@ def merge_duplicates(info: TypeInfo, data: Any) -> Any:
 
 def _merge_struct(info: TypeInfo, old: Any, new: Any) -> Any:
     if type(new) is not Pairs:
-        return old if new is None else new
+        return old if new is None else merge_pairs(new)[0]
     known = info.by_wire()
     merged = dict(old) if type(old) is dict else {}
     for name, value in new:
