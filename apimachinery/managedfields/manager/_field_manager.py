@@ -14,7 +14,7 @@ from apimachinery.managedfields._errors import ManagedFieldsError, step
 from apimachinery.managedfields.fieldpath import Filter
 from apimachinery.managedfields.fieldpath._set import refuse_deep
 from apimachinery.managedfields.manager._last_applied import KUBECTL, has_last_applied, remaining_conflicts, with_last_applied
-from apimachinery.managedfields.manager._managed import Managed, ManagerIdentity, decode_managed_fields
+from apimachinery.managedfields.manager._managed import APPLY, Managed, ManagerIdentity, decode_managed_fields
 from apimachinery.managedfields.manager._objects import (
     empty_like,
     gvk_of_plain,
@@ -24,9 +24,10 @@ from apimachinery.managedfields.manager._objects import (
     without_managed,
 )
 from apimachinery.managedfields.manager._pipeline import Pipeline
+from apimachinery.managedfields.manager._plan import Plan, make_plan
 from apimachinery.managedfields.manager._structured_merge import StructuredMerge
 from apimachinery.managedfields.manager._versions import NoConversion, ObjectConverter, VersionConverter
-from apimachinery.managedfields.merge import ConflictsError, Updater
+from apimachinery.managedfields.merge import Conflict, ConflictsError, Updater
 from apimachinery.managedfields.merge._managers import conflict_lines
 from apimachinery.managedfields.resolvers import TypeResolver
 from apimachinery.meta.v1.status import CauseType, StatusCause
@@ -125,10 +126,7 @@ class FieldManager:
         """
         with paused_collector():
             live_plain, config_plain = plain_of(live, self._gvk), plain_of(config, self._gvk)
-            with step("failed to decode managed fields"):
-                managed = decode_managed_fields(managed_entries(live_plain) or ())
-            if (found := gvk_of_plain(config_plain)) != self._gvk:
-                raise new_bad_request(f"invalid object type: {found}")
+            managed = self._check_apply(live_plain, config_plain)
             try:
                 new, managed = self._apply(live_plain, config_plain, managed, manager, empty_like(live, self._gvk), force=force)
             except ConflictsError as exc:
@@ -136,6 +134,30 @@ class FieldManager:
             if manager == KUBECTL and has_last_applied(new):
                 new = with_last_applied(new, config_plain)
             return in_form_of(live, new, managed)
+
+    @refuse_deep
+    def plan(self, live: Any, config: Any, manager: str, *, force: bool = False) -> Plan:
+        """What :meth:`apply` would do, and what would stand in its way. It raises as that does, but for conflicts."""
+        live_plain, config_plain = plain_of(live, self._gvk), plain_of(config, self._gvk)
+        before = self._check_apply(live_plain, config_plain)
+        nothing = empty_like(live, self._gvk)
+        conflicts: tuple[Conflict, ...] = ()
+        try:
+            new, after = self._apply(live_plain, config_plain, before, manager, nothing, force=force)
+        except ConflictsError as exc:
+            conflicts = exc.conflicts
+            new, after = self._apply(live_plain, config_plain, before, manager, nothing, force=True)
+        identity = self._pipeline.identity(manager, APPLY)
+        live_typed, new_typed = (self._merge.typed(without_managed(plain), allow_duplicates=True) for plain in (live_plain, new))
+        return make_plan(identity, before, after, live_typed, new_typed, conflicts)
+
+    def _check_apply(self, live: Plain, config: Plain) -> Managed:
+        """Who owns what of *live*, if *config* can be applied to it at all."""
+        with step("failed to decode managed fields"):
+            managed = decode_managed_fields(managed_entries(live) or ())
+        if (found := gvk_of_plain(config)) != self._gvk:
+            raise new_bad_request(f"invalid object type: {found}")
+        return managed
 
     def _apply(
         self, live: Plain, config: Plain, managed: Managed, manager: str, nothing: Plain, *, force: bool

@@ -54,7 +54,7 @@ class Pipeline:
         if not managed.fields:
             with step("failed to create manager for existing fields"):
                 managed = self._update(nothing, live, managed, BEFORE_FIRST_APPLY)
-        name = self._identity(manager, APPLY)
+        name = str(self.identity(manager, APPLY))
         new, managed = self.merge.apply(live, config, managed, name, force=force)
         if new is None:
             return without_managed(live), managed
@@ -62,7 +62,7 @@ class Pipeline:
 
     def _update(self, live: Plain, new: Plain, managed: Managed, manager: str) -> Managed:
         """The update under a name that nobody else has, so as to see whether it changed anything."""
-        name = self._identity(manager, UPDATE)
+        name = str(self.identity(manager, UPDATE))
         managed = self.merge.update(live, new, managed, _SELF)
         fields = dict(managed.fields)
         if owned := fields.pop(_SELF, None):
@@ -71,8 +71,9 @@ class Pipeline:
             managed = Managed(fields, {**managed.times, name: self.now()})
         return cap_update_managers(managed, self.max_update_managers)
 
-    def _identity(self, manager: str, operation: str) -> str:
-        return str(ManagerIdentity(manager or "unknown", operation, str(self.merge.version), self.subresource))
+    def identity(self, manager: str, operation: str) -> ManagerIdentity:
+        """What stands for *manager* in the entries of an object."""
+        return ManagerIdentity(manager or "unknown", operation, str(self.merge.version), self.subresource)
 
 
 def cap_update_managers(managed: Managed, limit: int) -> Managed:

@@ -18,7 +18,7 @@ from apimachinery.managedfields.resolvers import TypeResolver
 from apimachinery.managedfields.typed import TypedValue, typed
 from apimachinery.schema import GroupVersion
 
-__all__ = ["StructuredMerge"]
+__all__ = ["NEVER_OWNED", "StructuredMerge"]
 
 Plain = dict[str, Any]
 
@@ -33,7 +33,7 @@ _METADATA = (
     "managedFields",
     "resourceVersion",
 )
-_STRIPPED: Final = FieldSet(
+NEVER_OWNED: Final = FieldSet(
     [Path.of("apiVersion"), Path.of("kind"), Path.of("metadata"), *(Path.of("metadata", name) for name in _METADATA)]
 )
 """What nobody owns."""
@@ -98,6 +98,6 @@ def _strip(managed: Managed, manager: str) -> Managed:
     if owned is None:
         return managed
     fields = {name: entry for name, entry in managed.fields.items() if name != manager}
-    if left := owned.fields - _STRIPPED:
+    if left := owned.fields - NEVER_OWNED:
         fields[manager] = attrs.evolve(owned, fields=left)
     return Managed(fields, managed.times)

@@ -14,8 +14,8 @@ import attrs
 from apimachinery import api
 from apimachinery._errors import ApiMachineryError
 from apimachinery.errors import StatusError
+from apimachinery.managedfields import extract
 from apimachinery.managedfields._errors import ManagedFieldsError
-from apimachinery.managedfields.extract import extract
 from apimachinery.managedfields.fieldpath import FieldSet, Path, PathElement, exclude_fields
 from apimachinery.managedfields.manager import FieldManager, decode_managed_fields
 from apimachinery.managedfields.resolvers import DeducedTypes, SchemaTypes, TypeResolver
