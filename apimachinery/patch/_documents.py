@@ -68,7 +68,10 @@ _AS_IT_IS: Final = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DAT
 
 
 def bounded(function: Callable[P, R]) -> Callable[P, R]:
-    """*function*, which walks down documents by calling itself, with a typed error for what is nested deeper than calls may."""
+    """*function*, which walks down documents by calling itself, with typed errors for documents that do not suit it.
+
+    They are nested deeper than calls may be, or are no plain data.
+    """
 
     @wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -76,6 +79,11 @@ def bounded(function: Callable[P, R]) -> Callable[P, R]:
             return function(*args, **kwargs)
         except RecursionError:
             raise LimitError("the documents are nested too deeply to be patched") from None
+        except (TypeError, AttributeError):
+            for document in args:
+                if type(document) in (dict, list):
+                    copy_plain(document)  # says what is no plain data, if that is it
+            raise
 
     return call
 

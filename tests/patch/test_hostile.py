@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 
-from apimachinery._errors import LimitError
+from apimachinery._errors import ApiMachineryError, LimitError
 from apimachinery.meta.v1 import ObjectMeta
 from apimachinery.patch import MergeKeyError, PatchError, json, strategic
 from apimachinery.patch.strategic import PatchField, schema_of
@@ -51,6 +51,27 @@ def test_a_shallow_patch_leaves_a_deep_document_as_it_is():
 
     assert patched["name"] == "b"
     assert patched["mergeItemPtr"]["mergeItemPtr"] is not deep["mergeItemPtr"]
+
+
+@pytest.mark.parametrize(
+    ("document", "patch"),
+    [
+        pytest.param({}, {1: {"a": 1}}, id="a key of the patch"),
+        pytest.param({"simpleMap": {1: 2}}, {"name": "a"}, id="a key of the document"),
+        pytest.param({"name": {1, 2}}, {}, id="a set"),
+        pytest.param({"name": "a"}, {"name": ("a",)}, id="a tuple"),
+        pytest.param({"mergingIntList": [1]}, {"mergingIntList": [{1}]}, id="an item of a list"),
+    ],
+)
+def test_what_is_no_plain_data_is_refused(document, patch):
+    with pytest.raises(ApiMachineryError):
+        strategic.apply(document, patch, MergeItem)
+
+
+def test_a_number_that_json_has_not_stays_what_it_is():
+    patched = strategic.apply({"name": float("inf")}, {"value": "a"}, MergeItem)
+
+    assert patched == {"name": float("inf"), "value": "a"}
 
 
 def test_an_error_deep_down_has_a_path_and_a_text():

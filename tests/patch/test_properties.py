@@ -130,7 +130,7 @@ _field = schema_of(MergeItem).of_list("mergingList")
 def test_the_quick_way_to_merge_lists_gives_what_the_full_one_gives(live, patch, applying):
     quick = _merge._merge_usual_maps(live, patch, _field, applying)
 
-    assert quick is None or quick == _merge._merge_list(live, patch, _field, applying).items
+    assert quick is None or quick == _merge._merge_in_full(live, patch, _field, applying).items
 
 
 @given(

@@ -31,7 +31,7 @@ __all__ = ["merge_map"]
 _TEXTS = frozenset([str])
 
 
-def merge_map(original: dict[str, Any], patch: dict[str, Any], schema: PatchSchema, *, applying: bool) -> dict[str, Any]:
+def merge_map(original: dict[str, Any], patch: dict[str, Any], schema: PatchSchema, applying: bool) -> dict[str, Any]:
     """*original* after *patch*. Where not *applying*, the original is a patch itself, and nulls and directives are kept."""
     if PATCH in patch:
         return _whole(patch)
@@ -41,14 +41,19 @@ def merge_map(original: dict[str, Any], patch: dict[str, Any], schema: PatchSche
     key = ""
     try:
         for key, value in patch.items():
+            current: Any = merged.get(key)
             if value is None and not applying:
                 merged[key] = None
             elif value is None:
                 merged.pop(key, None)
-            elif type(current := merged.get(key)) is not type(value):
+            elif type(current) is not type(value):
                 _take(merged, key, value, applying)
+            elif type(value) is dict:
+                merged[key] = _merge_member(current, value, schema.of_map(key), applying)
+            elif type(value) is list:
+                merged[key] = _merge_list(current, value, schema.of_list(key), applying)
             else:
-                merged[key] = _merge_value(key, current, value, schema, applying)
+                merged[key] = value
     except PatchError as exc:
         exc.below(key)
         raise
@@ -85,17 +90,8 @@ def _take(merged: dict[str, Any], key: str, value: Any, applying: bool) -> None:
         merged[key] = value
 
 
-def _merge_value(key: str, current: Any, value: Any, schema: PatchSchema, applying: bool, *, deleting: bool = False) -> Any:
-    """What becomes of two values of one type; where *deleting*, a list is one of scalars to be taken out."""
-    if type(value) is dict:
-        field = schema.of_map(key)
-        return value if field.strategy == REPLACE else merge_map(current, value, field.schema, applying=applying)
-    if type(value) is list:
-        field = schema.of_list(key)
-        if not deleting and field.strategy == MERGE and (merged := _merge_usual_maps(current, value, field, applying)) is not None:
-            return merged
-        return _merge_list(current, value, field, applying, deleting=deleting).items
-    return value
+def _merge_member(current: dict[str, Any], value: dict[str, Any], field: PatchField, applying: bool) -> dict[str, Any]:
+    return value if field.strategy == REPLACE else merge_map(current, value, field.schema, applying)
 
 
 # --- directives beside the fields -----------------------------------------------------------------------------------
@@ -152,10 +148,17 @@ def _keep_retained(merged: dict[str, Any], retained: Any) -> dict[str, Any]:
 def _delete_from_list(merged: dict[str, Any], key: str, value: Any, schema: PatchSchema) -> None:
     """Take the scalars of a ``$deleteFromPrimitiveList/…`` out of the list; for what is no list it is a patch like any other."""
     name = field_named_in(key, DELETE_FROM_PRIMITIVE_LIST) or key
+    current: Any = merged.get(name)
     if value is None:
         merged.pop(name, None)
-    elif type(current := merged.get(name)) is type(value):
-        merged[name] = _merge_value(name, current, value, schema, applying=True, deleting=True)
+    elif type(current) is not type(value):
+        return
+    elif type(value) is dict:
+        merged[name] = _merge_member(current, value, schema.of_map(name), applying=True)
+    elif type(value) is list:
+        merged[name] = _merge_in_full(current, value, schema.of_list(name), applying=True, deleting=True).items
+    else:
+        merged[name] = value
 
 
 def _set_element_order(merged: dict[str, Any], patch: dict[str, Any], key: str, schema: PatchSchema, applying: bool) -> None:
@@ -179,7 +182,7 @@ def _set_element_order(merged: dict[str, Any], patch: dict[str, Any], key: str, 
     elif live is None:
         items, live_order = settled(added, keep_nulls=True), []
     else:
-        items, live_order = _merge_list(live, added, field, applying)
+        items, live_order = _merge_in_full(live, added, field, applying)
     if not field.merge_key and dict in map(type, (*items, *order)):
         raise ListElementsError(f"cannot order lists without merge key for {field.schema.name}")  # Go: a panic
     element_type(live or [], added or [])
@@ -235,7 +238,15 @@ class _Merged(NamedTuple):
     """What the order of the document is taken to be, where a directive orders the items once more."""
 
 
-def _merge_list(current: list[Any], value: list[Any], field: PatchField, applying: bool, *, deleting: bool = False) -> _Merged:
+def _merge_list(current: list[Any], value: list[Any], field: PatchField, applying: bool) -> list[Any]:
+    if field.strategy != MERGE:
+        return value
+    merged = _merge_usual_maps(current, value, field, applying)
+    return _merge_in_full(current, value, field, applying).items if merged is None else merged
+
+
+def _merge_in_full(current: list[Any], value: list[Any], field: PatchField, applying: bool, *, deleting: bool = False) -> _Merged:
+    """Two lists, and what a directive needs; where *deleting*, the second is of scalars that are to be taken out."""
     if field.strategy != MERGE and not deleting:
         return _Merged(value, current)
     if not current and not value:
@@ -284,7 +295,7 @@ def _merge_usual_maps(current: list[Any], value: list[Any], field: PatchField, a
             listed.append((place, item))
             continue
         try:
-            listed.append((place, merge_map(current[place], item, field.schema, applying=applying)))
+            listed.append((place, merge_map(current[place], item, field.schema, applying)))
         except PatchError as exc:
             exc.below(f"[{merge_key}={key}]")
             raise
@@ -329,7 +340,7 @@ def _merge_items(live: Items, added: Items, field: PatchField, applying: bool) -
         if found is dict or found is list:
             raise MergeKeyError(field.merge_key, item)  # Go: a panic
         try:
-            items[place] = merge_map(items[place], item, field.schema, applying=applying)
+            items[place] = merge_map(items[place], item, field.schema, applying)
         except PatchError as exc:
             exc.below(f"[{field.merge_key}={value_text(key)}]")
             raise
