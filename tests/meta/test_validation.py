@@ -22,9 +22,7 @@ _SPELLED_OUT = re.compile(" (?:must )?consist of")
 
 def lines(errors) -> list[str]:
     """Where and what, the long explanations cut off."""
-    return [
-        f"{error.field}: {error.type.description}: {error.detail.partition(' must consist')[0]}".rstrip(": ") for error in errors
-    ]
+    return [f"{error.field}: {error.type.description}: {_SPELLED_OUT.split(error.detail)[0]}".rstrip(": ") for error in errors]
 
 
 # --- metadata -------------------------------------------------------------------------------------------------------
@@ -54,9 +52,7 @@ WRONG_META = [
     pytest.param({"labels": {"a/b/c": "x"}}, ["metadata.labels: Invalid value: a qualified name"], id="the key of a label"),
     pytest.param(
         {"labels": {"a": "-"}},
-        [
-            "metadata.labels: Invalid value: a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and"
-        ],
+        ["metadata.labels: Invalid value: a valid label must be an empty string or"],
         id="the value of a label",
     ),
     pytest.param({"annotations": {"a b": ""}}, ["metadata.annotations: Invalid value: name part"], id="the key of an annotation"),
