@@ -20,7 +20,7 @@ from apimachinery.model.source import Source
 from apimachinery.model.struct import NilBytes, NilDict, NilList
 from apimachinery.model.zero import zero_test
 
-__all__ = ["NativeForms", "encode_plain", "encoder", "to_dict"]
+__all__ = ["NativeForms", "StructEncoder", "encode_plain", "encoder", "to_dict"]
 
 
 def to_dict(obj: Any) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def encoder(
 ) -> Callable[[Any], dict[str, Any]]:
     """The function from an object of this type to plain data, compiled on first use."""
     options = (shared, for_json, native)
-    return info.compile(("encode", *options), lambda info: _Encoder(info, *options).compile())
+    return info.compile(("encode", *options), lambda info: StructEncoder(info, *options).compile())
 
 
 def _encode_dynamic(obj: Any, shared: bool, for_json: bool, native: NativeForms | None) -> dict[str, Any]:
@@ -85,8 +85,8 @@ def _add_rest(fields: dict[str, Any], rest: dict[str, Any], shared: bool) -> Non
             fields[key] = value if shared else copy_plain(value)
 
 
-class _Encoder:
-    """Writes the encoder of one class."""
+class StructEncoder:
+    """Writes the encoder of one class. Formats that write objects themselves have subclasses."""
 
     def __init__(self, info: TypeInfo, shared: bool, for_json: bool, native: NativeForms | None) -> None:
         self.info = info
@@ -99,7 +99,8 @@ class _Encoder:
             "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats, "native": native,
         }  # fmt: skip
 
-    def compile(self) -> Callable[[Any], dict[str, Any]]:
+    def compile(self) -> Callable[..., Any]:
+        """The function, which takes the object first."""
         self.source.add("r = {}")
         self._write("o", self.info)
         self.source.add("return r")
@@ -130,7 +131,7 @@ class _Encoder:
             return ""
         container = isinstance(field.shape, ListOf | MapOf)
         if field.nullable:
-            if isinstance(field.shape, Scalar) and field.shape.null is not None and field.marker(m.OmitZero):
+            if isinstance(field.shape, Scalar) and field.shape.null is not None and field.is_struct:
                 return f"v is not None and v != {self.source.bind(field.shape.null, 'null')}"
             return "v" if container and field.omit is Omit.EMPTY else "v is not None"
         match field.shape:

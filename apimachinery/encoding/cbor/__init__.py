@@ -4,6 +4,7 @@ Texts are byte strings on the wire and may be text strings when read; bytes are 
 as they can be, and keys sorted. What JSON-shaped data cannot hold is refused: NaN, infinity, numbers beyond 64 bits, undefined.
 """
 
+from apimachinery.encoding.cbor._decoder import decode_tree
 from apimachinery.encoding.cbor._diagnose import diagnose
 from apimachinery.encoding.cbor._errors import (
     CBORError,
@@ -13,14 +14,15 @@ from apimachinery.encoding.cbor._errors import (
     DuplicateKeyError,
     UnknownFieldError,
 )
-from apimachinery.encoding.cbor._fast import UncertainError, load_usual
 from apimachinery.encoding.cbor._items import find_item_end
-from apimachinery.encoding.cbor._objects import NATIVE_FORMS, decode, encode, read_shape
+from apimachinery.encoding.cbor._objects import NATIVE_FORMS, decode, encode, encode_object, read_shape
 from apimachinery.encoding.cbor._read import loads
+from apimachinery.encoding.cbor._tree import PREFIX, UncertainError, load_tree, load_usual
 from apimachinery.encoding.cbor._write import dumps
 
 __all__ = [
     "NATIVE_FORMS",
+    "PREFIX",
     "CBORError",
     "CBORSyntaxError",
     "CBORTypeError",
@@ -29,10 +31,13 @@ __all__ = [
     "UncertainError",
     "UnknownFieldError",
     "decode",
+    "decode_tree",
     "diagnose",
     "dumps",
     "encode",
+    "encode_object",
     "find_item_end",
+    "load_tree",
     "load_usual",
     "loads",
     "read_shape",

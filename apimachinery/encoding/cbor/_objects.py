@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
 
-from apimachinery._errors import LimitError
+from apimachinery._errors import EncodeError, LimitError
 from apimachinery.encoding.cbor._cursor import Cursor
+from apimachinery.encoding.cbor._encoder import encode_entries
 from apimachinery.encoding.cbor._items import Buffer, check_item
 from apimachinery.encoding.cbor._read import loads
 from apimachinery.encoding.cbor._times import read_moment
 from apimachinery.encoding.cbor._typed import INT_OR_STRING, TypedReader
-from apimachinery.encoding.cbor._write import ByteString, dumps
+from apimachinery.encoding.cbor._write import ByteString, Default, Writer, dumps, key_item, map_item, text_item
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.model import NilDict, NilList, UnknownFields, describe, scalars
 from apimachinery.model.decode import decode_plain, zero_of
 from apimachinery.model.encode import NativeForms, encode_plain
+from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape, read_annotation
 from apimachinery.times import ZERO, Instant
 
-__all__ = ["NATIVE_FORMS", "decode", "encode", "read_shape"]
+__all__ = ["NATIVE_FORMS", "decode", "encode", "encode_object", "read_shape"]
 
 NATIVE_FORMS: Final = NativeForms({scalars.BYTES: ByteString})
 """What CBOR has a form of its own for."""
@@ -114,3 +117,25 @@ def _plain(shape: Shape, value: Any) -> Any:
             return encode_plain(value, shared=True, native=NATIVE_FORMS)
         case _:
             return value
+
+
+def encode_object(obj: Any, type_meta: Mapping[str, str], *, default: Default | None = None, sort_keys: bool = True) -> bytes:
+    """An object of a wire type as one data item, its fields of the names in *type_meta* replaced; *default* as in :func:`dumps`.
+
+    Raises:
+        InvalidObjectError: If attributes hold what their fields cannot.
+        EncodeError: For NaN, infinity, and values in raw fields that are no plain data.
+    """
+    try:
+        entries = encode_entries(obj, Writer(default, sort_keys))
+    except EncodeError:
+        raise
+    except (*FITTING_ERRORS, RecursionError):
+        plain = encode_plain(obj, shared=True, native=NATIVE_FORMS)
+        return dumps({**plain, **type_meta}, default=default, sort_keys=sort_keys)
+    if type_meta:
+        keys = tuple(map(key_item, type_meta))
+        entries = [entry for entry in entries if not entry.startswith(keys)]
+        entries += [key + text_item(value) for key, value in zip(keys, type_meta.values(), strict=True)]
+        entries.sort()
+    return map_item(entries)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from apimachinery.encoding.cbor._cursor import Cursor
-from apimachinery.encoding.cbor._fast import UncertainError, load_usual
 from apimachinery.encoding.cbor._items import Buffer, check_item
 from apimachinery.encoding.cbor._plain import read_plain
+from apimachinery.encoding.cbor._tree import UncertainError, load_usual
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
 __all__ = ["loads"]
@@ -29,7 +29,7 @@ def loads(data: Buffer | memoryview, limits: Limits = DEFAULT_LIMITS) -> Any:
     """
     raw = data if isinstance(data, bytes | bytearray) else bytes(data)
     try:
-        return load_usual(raw, limits, texts=True)
+        return load_usual(raw, limits)
     except UncertainError:
         check_item(raw, limits)
         return read_plain(Cursor(raw))

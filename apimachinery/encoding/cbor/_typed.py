@@ -37,11 +37,11 @@ from apimachinery.model.plain import sort_keys
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 
-__all__ = ["INT_OR_STRING", "TypedReader"]
+__all__ = ["BY_TEXT", "INT_OR_STRING", "TypedReader"]
 
 INT_OR_STRING: Final = get_args(scalars.IntOrString)[1]
 _UINT8: Final = get_args(scalars.Uint8)[1]
-_BY_TEXT: Final = frozenset(get_args(alias)[1] for alias in (scalars.Time, scalars.MicroTime, scalars.Quantity))
+BY_TEXT: Final = frozenset(get_args(alias)[1] for alias in (scalars.Time, scalars.MicroTime, scalars.Quantity))
 """What reads itself from a text and nothing else."""
 _BASIC: Final = frozenset([bool, int, float, bytes])
 
@@ -116,7 +116,7 @@ class TypedReader:
         self._cursor.skip()
         if inner.at_null() and shape is not INT_OR_STRING:
             return None
-        if shape in _BY_TEXT:
+        if shape in BY_TEXT:
             value: Any = read_text(inner) or ""
         elif shape is INT_OR_STRING:
             value = _int_or_string(inner)

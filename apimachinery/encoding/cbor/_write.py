@@ -20,7 +20,26 @@ from apimachinery._intern import TextCache
 from apimachinery.encoding.cbor._items import ARRAY, BYTES, MAP, NEGATIVE, POSITIVE
 from apimachinery.encoding.text import encode_text
 
-__all__ = ["ByteString", "dumps", "head"]
+__all__ = [
+    "ARRAY_HEADS",
+    "BOOLEANS",
+    "FEW",
+    "INTEGERS",
+    "MAP_HEADS",
+    "NULL",
+    "STRING_HEADS",
+    "ByteString",
+    "Default",
+    "Writer",
+    "byte_string",
+    "dumps",
+    "float_item",
+    "head",
+    "integer",
+    "key_item",
+    "map_item",
+    "text_item",
+]
 
 Default = Callable[[Any], Any]
 
@@ -39,7 +58,7 @@ def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = True)
     'a4436b6579d646736563726574446e616d6545757070657244726f77730345726174696ff93e00'
     """
     try:
-        return _Writer(default, sort_keys).item(value)
+        return Writer(default, sort_keys).item(value)
     except (RecursionError, UnicodeEncodeError):
         return _write_deep(value, default, sort_keys)
 
@@ -54,33 +73,37 @@ def head(type_: int, argument: int) -> bytes:
     return bytes((type_ + 27,)) + argument.to_bytes(8, "big")
 
 
-_FEW: Final = 256
-_STRING_HEADS: Final = [head(BYTES, length) for length in range(_FEW)]
-_ARRAY_HEADS: Final = [head(ARRAY, length) for length in range(_FEW)]
-_MAP_HEADS: Final = [head(MAP, length) for length in range(_FEW)]
-_INTEGERS: Final = [head(POSITIVE, value) for value in range(_FEW)]
-_BOOLEANS: Final = {False: b"\xf4", True: b"\xf5"}
-_NULL: Final = b"\xf6"
+FEW: Final = 256
+"""So many heads, integers and lengths are kept."""
+STRING_HEADS: Final = [head(BYTES, length) for length in range(FEW)]
+ARRAY_HEADS: Final = [head(ARRAY, length) for length in range(FEW)]
+MAP_HEADS: Final = [head(MAP, length) for length in range(FEW)]
+INTEGERS: Final = [head(POSITIVE, value) for value in range(FEW)]
+BOOLEANS: Final = {False: b"\xf4", True: b"\xf5"}
+NULL: Final = b"\xf6"
 _EMPTY_MAP: Final = b"\xa0"
 _BASE64_TAG: Final = b"\xd6"
 _SHORT_FLOATS: Final = ((b"\xf9", struct.Struct(">e")), (b"\xfa", struct.Struct(">f")))
 
 
-def _text(text: str) -> bytes:
+def text_item(text: str) -> bytes:
+    """A text as a byte string; a ``UnicodeEncodeError`` where it is not UTF-8."""
     data = text.encode()
     length = len(data)
-    return (_STRING_HEADS[length] if length < _FEW else head(BYTES, length)) + data
+    return (STRING_HEADS[length] if length < FEW else head(BYTES, length)) + data
 
 
-def _integer(value: int) -> bytes:
-    if 0 <= value < _FEW:
-        return _INTEGERS[value]
+def integer(value: int) -> bytes:
+    """A number of 64 bits as an item; raises :class:`EncodeError` for any other."""
+    if 0 <= value < FEW:
+        return INTEGERS[value]
     if not -(1 << 63) <= value < 1 << 64:
         raise EncodeError(f"an integer beyond 64 bits: {value if abs(value) < 10**40 else '…'}")
     return head(POSITIVE, value) if value >= 0 else head(NEGATIVE, -1 - value)
 
 
-def _float(value: float) -> bytes:
+def float_item(value: float) -> bytes:
+    """A number in the shortest float that holds it; raises :class:`EncodeError` for NaN and infinity."""
     if not math.isfinite(value):
         raise EncodeError(f"cbor: unsupported value: floating-point {'NaN' if value != value else 'infinity'}")
     for initial, form in _SHORT_FLOATS:
@@ -93,28 +116,40 @@ def _float(value: float) -> bytes:
     return b"\xfb" + struct.pack(">d", value)
 
 
-def _bytes(value: bytes) -> bytes:
+def byte_string(value: bytes) -> bytes:
+    """Bytes with the tag that says how they are text."""
     return _BASE64_TAG + head(BYTES, len(value)) + value
 
 
-_keys: TextCache[bytes] = TextCache(_text)
+def map_item(entries: list[bytes]) -> bytes:
+    """The map of these entries, each a key with its value."""
+    length = len(entries)
+    return (MAP_HEADS[length] if length < FEW else head(MAP, length)) + b"".join(entries)
+
+
+_keys: TextCache[bytes] = TextCache(text_item)
+key_item: Final = _keys.__getitem__
+"""A text, of those that are seen again and again, as an item."""
 
 _ATOMS: Final[dict[type, Callable[[Any], bytes]]] = {
-    str: _text,
-    int: _integer,
-    bool: _BOOLEANS.__getitem__,
-    type(None): lambda _: _NULL,
-    float: _float,
-    ByteString: _bytes,
+    str: text_item,
+    int: integer,
+    bool: BOOLEANS.__getitem__,
+    type(None): lambda _: NULL,
+    float: float_item,
+    ByteString: byte_string,
 }
 
 
-class _Writer:
+_PLAIN: Final = frozenset([*_ATOMS, dict, list])
+
+
+class Writer:
     """Writes the usual way: by recursion."""
 
     def __init__(self, default: Default | None, sort_keys: bool) -> None:
         self._default = default
-        self._sort_keys = sort_keys
+        self.sort_keys = sort_keys
         self._forms: dict[type, Callable[[Any], bytes]] = {**_ATOMS, dict: self._map, list: self._list}
 
     def item(self, value: Any) -> bytes:
@@ -133,22 +168,21 @@ class _Writer:
                 if kind is str:
                     data = value.encode()
                     length = len(data)
-                    add(_keys[key] + (_STRING_HEADS[length] if length < _FEW else head(BYTES, length)) + data)
+                    add(_keys[key] + (STRING_HEADS[length] if length < FEW else head(BYTES, length)) + data)
                 else:
                     write = forms.get(kind)
                     add(_keys[key] + (write(value) if write is not None else self.item(value)))
         except (TypeError, AttributeError):
             _check_keys(members)
             raise
-        if self._sort_keys and len(entries) > 1:
+        if self.sort_keys and len(entries) > 1:
             # An encoded key is never the beginning of another one, so the values do not count.
             entries.sort()
-        length = len(entries)
-        return (_MAP_HEADS[length] if length < _FEW else head(MAP, length)) + b"".join(entries)
+        return map_item(entries)
 
     def _list(self, items: list[Any]) -> bytes:
         length = len(items)
-        return (_ARRAY_HEADS[length] if length < _FEW else head(ARRAY, length)) + b"".join(map(self.item, items))
+        return (ARRAY_HEADS[length] if length < FEW else head(ARRAY, length)) + b"".join(map(self.item, items))
 
 
 def _check_keys(members: dict[Any, Any]) -> None:
@@ -172,9 +206,11 @@ def _plain(value: Any, default: Default | None) -> Any:
             return list(value)
     if default is not None:
         try:
-            return default(value)
+            found = default(value)
         except TypeError:
             pass
+        else:
+            return found if type(found) in _PLAIN else _plain(found, None)
     if isinstance(value, bytes | bytearray | memoryview):
         return ByteString(value)
     raise EncodeError(f"no CBOR value: {type(value).__name__} {value!r:.60}")
@@ -189,7 +225,7 @@ def _write_deep(value: Any, default: Default | None, sort_keys: bool) -> bytes:
     pending: list[Iterator[tuple[bytes, Any]]] = [iter([(b"", value)])]
     while pending:
         for before, item in pending[-1]:
-            item = item if type(item) in _ATOMS or type(item) in (dict, list) else _plain(item, default)
+            item = item if type(item) in _PLAIN else _plain(item, default)
             if type(item) is dict:
                 _check_keys(item)
                 out.append(before + head(MAP, len(item)))

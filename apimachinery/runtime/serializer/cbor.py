@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Final, Protocol
 
 import attrs
 
-from apimachinery._errors import DecodeError, LimitError
+from apimachinery._collector import paused_collector
+from apimachinery._errors import ApiMachineryError, DecodeError, LimitError
+from apimachinery._intern import ValueCache
 from apimachinery.encoding import cbor
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.meta.v1.types import TypeMeta
 from apimachinery.model import TypeInfo, UnknownFields, describe
-from apimachinery.model._errors import InvalidDataError
 from apimachinery.model.decode import decode_plain
-from apimachinery.model.plain import sort_keys
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import MapOf, Nested
-from apimachinery.model.strict import find_strict_problems
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
-from apimachinery.runtime.nested import replace_raw
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer._reader import own_kind, with_defaults
 from apimachinery.runtime.serializer._writer import ObjectWriter
@@ -29,8 +28,7 @@ from apimachinery.unstructured import Unstructured, UnstructuredList
 
 __all__ = ["CBORSerializer"]
 
-_PREFIX: Final = b"\xd9\xd9\xf7"
-"""The tag that says "this is CBOR" (RFC 8949, section 3.4.6)."""
+_LONG: Final = 1 << 16  # bytes of what is worth to pause the collector for
 
 
 @attrs.frozen
@@ -59,8 +57,11 @@ class CBORSerializer:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given, after the tag that tells them from other formats."""
         if isinstance(obj, Unknown):
             return obj.raw
-        plain = self._writer.plain(obj, gvk, native=cbor.NATIVE_FORMS)
-        return _PREFIX + cbor.dumps(plain, default=self._embedded, sort_keys=self.deterministic)
+        if isinstance(obj, Unstructured | UnstructuredList) or not attrs.has(type(obj)):
+            plain = self._writer.plain(obj, gvk)
+            return cbor.PREFIX + cbor.dumps(plain, default=self._embedded, sort_keys=self.deterministic)
+        type_meta = {} if gvk is None else {"apiVersion": gvk.api_version, "kind": gvk.kind}
+        return cbor.PREFIX + cbor.encode_object(obj, type_meta, default=self._embedded, sort_keys=self.deterministic)
 
     def _embedded(self, obj: object) -> Any:
         return self._writer.embedded(obj, native=cbor.NATIVE_FORMS)
@@ -70,11 +71,16 @@ class CBORSerializer:
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
         raw = data.encode() if isinstance(data, str) else data if isinstance(data, bytes) else bytes(data)
-        untyped = into is not None and issubclass(into, Unstructured | UnstructuredList)
+        if len(raw) < _LONG:
+            return self._decode_any(raw, defaults, into)
+        with paused_collector():
+            return self._decode_any(raw, defaults, into)
+
+    def _decode_any(self, data: bytes, defaults: GroupVersionKind | None, into: type | None) -> Decoded:
         try:
-            return self._decode(_Usual(raw, self.limits, untyped), raw, defaults, into)
-        except cbor.UncertainError:
-            return self._decode(_Exact(raw, self.limits), raw, defaults, into)
+            return self._decode(_Usual(data, self.limits), data, defaults, into)
+        except (cbor.UncertainError, ApiMachineryError):  # what is wrong first, the exact way knows
+            return self._decode(_Exact(data, self.limits), data, defaults, into)
 
     def _decode(self, source: _Source, data: bytes, defaults: GroupVersionKind | None, into: type | None) -> Decoded:
         if into is not None and issubclass(into, Unstructured | UnstructuredList):
@@ -106,7 +112,7 @@ class CBORSerializer:
 
     def recognizes(self, data: Data) -> bool | None:
         """Whether *data* begins with the tag that says that it is CBOR."""
-        return not isinstance(data, str) and bytes(data[: len(_PREFIX)]) == _PREFIX
+        return not isinstance(data, str) and bytes(data[: len(cbor.PREFIX)]) == cbor.PREFIX
 
 
 # --- what is in the data --------------------------------------------------------------------------------------------
@@ -121,32 +127,33 @@ class _Source(Protocol):
 
 
 class _Usual:
-    """Data as it mostly is; raises :class:`cbor.UncertainError` for any other."""
+    """Data as it mostly is; raises :class:`UncertainError` for any other."""
 
-    def __init__(self, data: bytes, limits: Limits, untyped: bool) -> None:
-        self._content = cbor.load_usual(data.removeprefix(_PREFIX), limits, texts=untyped)
-        if type(self._content) is not dict:
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._data = data
+        self._limits = limits
+
+    @cached_property
+    def _tree(self) -> dict[bytes, Any]:
+        tree = cbor.load_tree(self._data, self._limits)
+        if type(tree) is not dict:
             raise cbor.UncertainError
+        return tree
 
     def kind(self) -> GroupVersionKind:
-        version, kind = self._content.get("apiVersion", ""), self._content.get("kind", "")
-        if type(version) is not str or type(kind) is not str:
+        version, kind = self._tree.get(b"apiVersion", b""), self._tree.get(b"kind", b"")
+        if type(version) is not bytes or type(kind) is not bytes:
             raise cbor.UncertainError
-        return _parse_kind(version, kind)
+        return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_bytes((version, kind))
 
     def content(self) -> dict[str, Any]:
-        content: dict[str, Any] = self._content
+        content = cbor.load_usual(self._data, self._limits)
+        if type(content) is not dict:
+            raise cbor.UncertainError
         return content
 
     def object(self, info: TypeInfo, unknown_fields: UnknownFields) -> Any:
-        if unknown_fields is UnknownFields.REJECT and find_strict_problems(info, self._content):
-            raise cbor.UncertainError
-        try:
-            obj = decode_plain(info, self._content, keep=unknown_fields is UnknownFields.KEEP, owned=True)
-        except InvalidDataError:
-            raise cbor.UncertainError from None
-        replace_raw(obj, sort_keys)  # Go's maps have no order of their own, and its JSON sorts them
-        return obj
+        return cbor.decode_tree(info, self._tree, unknown_fields)
 
 
 class _Exact:
@@ -177,6 +184,17 @@ class _Exact:
 
 _TYPE_META: Final = Nested(TypeMeta)
 _ANY_MAP: Final = MapOf(Raw("any value"))
+
+
+def _parse_bytes(names: tuple[bytes, bytes]) -> GroupVersionKind:
+    try:
+        return _parse_kind(names[0].decode(), names[1].decode())
+    except UnicodeDecodeError:
+        raise cbor.UncertainError from None
+
+
+_LONGEST: Final = 200  # bytes of a version and a kind that are remembered
+_kinds: ValueCache[tuple[bytes, bytes], GroupVersionKind] = ValueCache(_parse_bytes)
 
 
 def _parse_kind(api_version: str, kind: str) -> GroupVersionKind:
