@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_unversioned_types
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ PACKAGES: Mapping[GroupVersion, str] = {
 
 def add_to_scheme(scheme: Scheme) -> None:
     """Register every kind; a package is imported when something of its version is looked up."""
-    add_unversioned_types(scheme)
+    metav1.add_unversioned_types(scheme)
     for version, package in PACKAGES.items():
         scheme.add_lazy(version, package)
 

@@ -48,7 +48,7 @@ _ZEROS: Mapping[str, str] = {
     "Int64": "0",
     "IntOrString": "0",
     "Bytes": 'b""',
-    "Quantity": "Quantity.ZERO",
+    "Quantity": "ZERO",
     "list": "attrs.field(factory=list)",
     "map": "attrs.field(factory=dict)",
 }
@@ -143,6 +143,8 @@ class Fields:
             return "None"
         if kind == "struct":
             return f"attrs.field(factory={self.annotation(field.type)})"
+        if kind == "Quantity":
+            self.imports.add("apimachinery.resource", "ZERO")
         return _ZEROS.get(kind, "None")
 
     # --- markers ------------------------------------------------------------------------------------------------

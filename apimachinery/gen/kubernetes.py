@@ -126,7 +126,7 @@ def _register(version: Version, kinds: list[str], homes: Mapping[str, str]) -> s
 """The kinds of {version} (Go: ``{version.package}``)."""
 from __future__ import annotations
 from typing import TYPE_CHECKING
-from {ROOT}._register import add_to_group_version
+from apimachinery.meta import v1 as metav1
 {lines}
 from apimachinery.schema import GroupVersion
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ GROUP_VERSION = GroupVersion("{version.group}", "{version.version}")
 def add_to_scheme(scheme: Scheme) -> None:
     """Register every kind of {version}."""
     scheme.add_known_types(GROUP_VERSION, {", ".join(kinds)},)
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)
 '''
 
 
@@ -166,7 +166,7 @@ Nothing is imported before it is needed, neither here nor in a scheme.
 """
 from __future__ import annotations
 from typing import TYPE_CHECKING
-from {ROOT}._register import add_unversioned_types
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -182,7 +182,7 @@ PACKAGES: Mapping[GroupVersion, str] = {{
 
 def add_to_scheme(scheme: Scheme) -> None:
     """Register every kind; a package is imported when something of its version is looked up."""
-    add_unversioned_types(scheme)
+    metav1.add_unversioned_types(scheme)
     for version, package in PACKAGES.items():
         scheme.add_lazy(version, package)
 

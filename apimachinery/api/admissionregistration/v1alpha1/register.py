@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.admissionregistration.v1alpha1.types import (
     MutatingAdmissionPolicy,
     MutatingAdmissionPolicyBinding,
@@ -16,6 +15,7 @@ from apimachinery.api.admissionregistration.v1alpha1.types import (
     ValidatingAdmissionPolicyBindingList,
     ValidatingAdmissionPolicyList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -39,4 +39,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         ValidatingAdmissionPolicyBindingList,
         ValidatingAdmissionPolicyList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.apps.v1.types import (
     ControllerRevision,
     ControllerRevisionList,
@@ -18,6 +17,7 @@ from apimachinery.api.apps.v1.types import (
     StatefulSet,
     StatefulSetList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -43,4 +43,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         StatefulSet,
         StatefulSetList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

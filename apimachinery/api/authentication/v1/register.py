@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.authentication.v1.types import SelfSubjectReview, TokenRequest, TokenReview
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -25,4 +25,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         TokenRequest,
         TokenReview,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

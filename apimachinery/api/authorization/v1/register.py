@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.authorization.v1.types import (
     LocalSubjectAccessReview,
     SelfSubjectAccessReview,
     SelfSubjectRulesReview,
     SubjectAccessReview,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -31,4 +31,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         SelfSubjectRulesReview,
         SubjectAccessReview,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.certificates.v1alpha1.types import ClusterTrustBundle, ClusterTrustBundleList
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -24,4 +24,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         ClusterTrustBundle,
         ClusterTrustBundleList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

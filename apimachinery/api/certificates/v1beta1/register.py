@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.certificates.v1beta1.types import (
     CertificateSigningRequest,
     CertificateSigningRequestList,
@@ -14,6 +13,7 @@ from apimachinery.api.certificates.v1beta1.types import (
     PodCertificateRequest,
     PodCertificateRequestList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -35,4 +35,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         PodCertificateRequest,
         PodCertificateRequestList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

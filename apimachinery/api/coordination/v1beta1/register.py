@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.coordination.v1beta1.types import Lease, LeaseCandidate, LeaseCandidateList, LeaseList
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -26,4 +26,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         LeaseCandidateList,
         LeaseList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

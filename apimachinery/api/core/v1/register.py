@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.core.v1.nodes import Node, NodeList, NodeProxyOptions
 from apimachinery.api.core.v1.pods import (
     Pod,
@@ -56,6 +55,7 @@ from apimachinery.api.core.v1.volumes import (
     PersistentVolumeClaimList,
     PersistentVolumeList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -115,4 +115,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         ServiceList,
         ServiceProxyOptions,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

@@ -31,6 +31,7 @@ from apimachinery.model import (
     Struct,
     Wire,
 )
+from apimachinery.resource import ZERO
 
 __all__ = [
     "AWSElasticBlockStoreVolumeSource",
@@ -274,7 +275,7 @@ class ResourceFieldSelector(Struct):
 
     container_name: Annotated[str, Proto(1)] = ""
     resource: Annotated[str, Always(), Proto(2)] = ""
-    divisor: Annotated[Quantity, OmitEmpty(), Proto(3)] = Quantity.ZERO
+    divisor: Annotated[Quantity, OmitEmpty(), Proto(3)] = ZERO
 
 
 @attrs.define(kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.rbac.v1alpha1.types import (
     ClusterRole,
     ClusterRoleBinding,
@@ -16,6 +15,7 @@ from apimachinery.api.rbac.v1alpha1.types import (
     RoleBindingList,
     RoleList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -39,4 +39,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         RoleBindingList,
         RoleList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

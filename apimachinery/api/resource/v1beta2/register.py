@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.resource.v1beta2.types import (
     DeviceClass,
     DeviceClassList,
@@ -18,6 +17,7 @@ from apimachinery.api.resource.v1beta2.types import (
     ResourceSlice,
     ResourceSliceList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -43,4 +43,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         ResourceSlice,
         ResourceSliceList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

@@ -37,6 +37,7 @@ from apimachinery.model import (
     Update,
     Wire,
 )
+from apimachinery.resource import ZERO
 from apimachinery.types import UID
 
 __all__ = [
@@ -303,7 +304,7 @@ class CapacityRequirements(Struct):
 class Counter(Struct):
     """Counter (Go: k8s.io/api/resource/v1beta2)."""
 
-    value: Annotated[Quantity, Always(), Required(), Proto(1)] = Quantity.ZERO
+    value: Annotated[Quantity, Always(), Required(), Proto(1)] = ZERO
 
 
 @attrs.define(kw_only=True)
@@ -361,7 +362,7 @@ class DeviceAttribute(Struct):
 class DeviceCapacity(Struct):
     """DeviceCapacity (Go: k8s.io/api/resource/v1beta2)."""
 
-    value: Annotated[Quantity, Always(), Required(), Proto(1)] = Quantity.ZERO
+    value: Annotated[Quantity, Always(), Required(), Proto(1)] = ZERO
     request_policy: Annotated[CapacityRequestPolicy | None, Proto(2)] = None
     """Only with the feature DRAConsumableCapacity."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.scheduling.v1alpha2.types import PodGroup, PodGroupList, Workload, WorkloadList
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -26,4 +26,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         Workload,
         WorkloadList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)

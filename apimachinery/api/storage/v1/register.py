@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apimachinery.api._register import add_to_group_version
 from apimachinery.api.storage.v1.types import (
     CSIDriver,
     CSIDriverList,
@@ -20,6 +19,7 @@ from apimachinery.api.storage.v1.types import (
     VolumeAttributesClass,
     VolumeAttributesClassList,
 )
+from apimachinery.meta import v1 as metav1
 from apimachinery.schema import GroupVersion
 
 if TYPE_CHECKING:
@@ -47,4 +47,4 @@ def add_to_scheme(scheme: Scheme) -> None:
         VolumeAttributesClass,
         VolumeAttributesClassList,
     )
-    add_to_group_version(scheme, GROUP_VERSION)
+    metav1.add_to_group_version(scheme, GROUP_VERSION)
