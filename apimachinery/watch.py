@@ -22,7 +22,7 @@ from apimachinery.runtime.serializer.factory import SerializerInfo
 from apimachinery.runtime.serializer.media_type import MediaTypeError
 from apimachinery.runtime.versioner import versioner_of
 from apimachinery.schema import GroupVersion
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED, Unstructured
 
 __all__ = ["INITIAL_EVENTS_END", "Event", "EventReader", "EventType", "EventWriter", "filter_events"]
 
@@ -93,7 +93,7 @@ class EventWriter:
         """
         serializer: Serializer = self.info.event_serializer or self.info.serializer
         obj = event.object
-        if self.version is not None and not isinstance(obj, Unstructured | UnstructuredList):
+        if self.version is not None and not isinstance(obj, UNTYPED):
             obj = self.scheme.convert_to_version(obj, versioner_of(self.version))
         return self._framer.frame(serializer.encode(WatchEvent(type=str(event.type), object=obj)))
 

@@ -197,7 +197,7 @@ class StructEncoder:
     def _map(self, shape: MapOf, v: str) -> str:
         item = self._item(shape.value, shape.nullable, "x")
         if item == "x":
-            made = f"{{k: {v}[k] for k in sorted({v})}}"
+            made = f"dict(sorted({v}.items()))"
             return f"({v} if len({v}) < 2 else {made})" if self.shared else made
         return f"{{k: {self._item(shape.value, shape.nullable, f'{v}[k]')} for k in sorted({v})}}"
 

@@ -11,7 +11,7 @@ from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.runtime.versioner import GroupVersioner, quoted
 from apimachinery.schema import INTERNAL_VERSION, GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED, Unstructured
 
 __all__ = ["Codec"]
 
@@ -58,7 +58,7 @@ class Codec:
             return obj
         if self.decode_embedded:
             decode_nested(obj, self.scheme)
-        if isinstance(obj, Unstructured | UnstructuredList):
+        if isinstance(obj, UNTYPED):
             return obj
         if self.defaulting:
             self.scheme.default(obj)

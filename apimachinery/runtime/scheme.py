@@ -18,7 +18,7 @@ from apimachinery.runtime.defaulting import Defaulting
 from apimachinery.runtime.validating import Validating
 from apimachinery.runtime.versioner import GroupVersioner, quoted, versioner_of
 from apimachinery.schema import GroupKind, GroupVersion, GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED
 from apimachinery.validation import FieldError, Operation, RuleContext
 
 __all__ = ["Scheme"]
@@ -125,7 +125,7 @@ class Scheme:
 
         An unstructured object's kind is what it says.
         """
-        if isinstance(obj, Unstructured | UnstructuredList):
+        if isinstance(obj, UNTYPED):
             return (GroupVersionKind.from_api_version(obj.api_version, obj.kind),)
         return self.kinds.kinds_for(obj if isinstance(obj, type) else type(obj))
 
@@ -283,7 +283,7 @@ class Scheme:
 
     def _typed(self, obj: object) -> object:
         """An unstructured object as an object of its kind's class; any other as it is."""
-        if not isinstance(obj, Unstructured | UnstructuredList):
+        if not isinstance(obj, UNTYPED):
             return obj
         cls = self.type_for(self.kinds_for(obj)[0])
         return obj.to_typed(cls)

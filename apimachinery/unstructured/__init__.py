@@ -27,9 +27,10 @@ from apimachinery.unstructured._nested import (
     remove_nested_field,
     set_nested_field,
 )
-from apimachinery.unstructured._object import Unstructured, UnstructuredList, from_typed
+from apimachinery.unstructured._object import UNTYPED, Unstructured, UnstructuredList, from_typed
 
 __all__ = [
+    "UNTYPED",
     "HasContent",
     "InexactNumberError",
     "MissingKindError",

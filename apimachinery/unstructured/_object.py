@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from apimachinery._errors import DecodeError
 from apimachinery.meta.v1.types import ListMeta, ObjectMeta
@@ -12,7 +12,7 @@ from apimachinery.schema import GroupVersion, GroupVersionKind
 from apimachinery.unstructured._convert import to_typed
 from apimachinery.unstructured._metadata import UnstructuredMetadata
 
-__all__ = ["Unstructured", "UnstructuredList", "from_typed"]
+__all__ = ["UNTYPED", "Unstructured", "UnstructuredList", "from_typed"]
 
 
 T = TypeVar("T")
@@ -204,6 +204,10 @@ def _item(content: Any, index: int) -> Unstructured:
     if type(content) is not dict:
         raise DecodeError(f"items[{index}]: expected object, found {describe_value(content)}")
     return Unstructured.wrap(content)
+
+
+UNTYPED: Final = (Unstructured, UnstructuredList)
+"""For ``isinstance``: what has no class of its own."""
 
 
 def from_typed(obj: Any) -> Unstructured:

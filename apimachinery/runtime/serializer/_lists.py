@@ -63,7 +63,7 @@ def item_chunks(obj: Any, plain_head: Callable[[Any], Any], embedded: Callable[[
     that has no form on the wire raises :class:`EncodeError` when its turn comes.
     """
     info = describe(type(obj))
-    field = items_field(info)
+    field = info.compile("items", lambda info: _constant(items_field(info)))()
     if field is None or len(items := getattr(obj, field.name) or ()) < _MANY:
         return None
     head = copy.copy(obj)
@@ -75,6 +75,10 @@ def item_chunks(obj: Any, plain_head: Callable[[Any], Any], embedded: Callable[[
     before, _, after = json.dumps(plain, default=embedded, may_have_floats=False).partition(_PLACE)
     shape: Any = field.shape
     return _chunks(before, _texts(info, obj, items, describe(shape.item.type), embedded), after)
+
+
+def _constant(value: FieldInfo | None) -> Callable[[], FieldInfo | None]:
+    return lambda: value
 
 
 _PLACE = b"\0"  # stands for the items; JSON text has no such byte

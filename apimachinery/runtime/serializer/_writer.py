@@ -12,7 +12,7 @@ from apimachinery.model.encode import NativeForms, encode_plain
 from apimachinery.runtime._errors import NotRegisteredError
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.schema import GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED
 
 __all__ = ["ObjectWriter"]
 
@@ -23,15 +23,13 @@ class ObjectWriter:
 
     scheme: Scheme
 
-    def plain(
-        self, obj: object, gvk: GroupVersionKind | None, *, for_json: bool = False, native: NativeForms | None = None
-    ) -> Any:
+    def plain(self, obj: object, gvk: GroupVersionKind | None, *, for_json: bool = False, native: NativeForms | None = None) -> Any:
         """*obj* as plain data that is only to be read, with *gvk* as its TypeMeta if one is given.
 
         What is *for_json*, unless it is unstructured, has no floats but those that went through ``json_number``. Scalars that are
         *native* to a format are in its own form.
         """
-        if isinstance(obj, Unstructured | UnstructuredList):
+        if isinstance(obj, UNTYPED):
             content = obj.to_plain()
             return content if gvk is None else {**content, "apiVersion": gvk.api_version, "kind": gvk.kind}
         if not attrs.has(type(obj)):
@@ -50,7 +48,7 @@ class ObjectWriter:
         """
         if type(obj) is bytes:
             raise _not_json(obj)
-        if not attrs.has(type(obj)) and not isinstance(obj, Unstructured | UnstructuredList):
+        if not attrs.has(type(obj)) and not isinstance(obj, UNTYPED):
             raise TypeError
         return self.plain(obj, self.missing_kind(obj), native=native)
 

@@ -19,14 +19,14 @@ from apimachinery.runtime.serializer._reader import ObjectReader
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED
 
 __all__ = ["JSONSerializer"]
 
 
 def is_untyped(into: type | None) -> bool:
     """Whether what is wanted is plain data."""
-    return into is not None and issubclass(into, Unstructured | UnstructuredList)
+    return into is not None and issubclass(into, UNTYPED)
 
 
 @attrs.frozen
@@ -42,16 +42,15 @@ class JSONSerializer:
     """What becomes of fields that the class does not know."""
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What is accepted at most."""
-    _reader: ObjectReader = attrs.field(init=False, repr=False, eq=False)
-    _writer: ObjectWriter = attrs.field(init=False, repr=False, eq=False)
-
-    @_reader.default
-    def _make_reader(self) -> ObjectReader:
-        return ObjectReader(self.scheme, self.unknown_fields, self.media_type)
-
-    @_writer.default
-    def _make_writer(self) -> ObjectWriter:
-        return ObjectWriter(self.scheme)
+    _reader: ObjectReader = attrs.field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(lambda self: ObjectReader(self.scheme, self.unknown_fields, self.media_type), takes_self=True),
+    )
+    _writer: ObjectWriter = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: ObjectWriter(self.scheme), takes_self=True)
+    )
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
@@ -93,7 +92,7 @@ class JSONSerializer:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given; compact output ends with a newline."""
         if isinstance(obj, Unknown):
             return obj.raw_as(self.media_type)
-        untyped = isinstance(obj, Unstructured | UnstructuredList)
+        untyped = isinstance(obj, UNTYPED)
         if (chunks := self._item_chunks(obj, gvk)) is not None:
             with paused_collector():
                 return b"".join([*chunks, b"\n"])
@@ -111,7 +110,7 @@ class JSONSerializer:
         yield b"\n"
 
     def _item_chunks(self, obj: object, gvk: GroupVersionKind | None) -> Iterator[bytes] | None:
-        if self.pretty or isinstance(obj, Unstructured | UnstructuredList) or not attrs.has(type(obj)):
+        if self.pretty or isinstance(obj, UNTYPED) or not attrs.has(type(obj)):
             return None
         return item_chunks(obj, lambda head: self._writer.plain(head, gvk, for_json=True), self._embedded)
 

@@ -20,7 +20,7 @@ from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED
 
 __all__ = ["ProtobufSerializer", "RawProtobufSerializer"]
 
@@ -41,18 +41,18 @@ class _MessageSerializer:
     """What is accepted at most."""
 
     def _message(self, obj: object) -> bytes:
-        if not attrs.has(type(obj)) or isinstance(obj, Unstructured | UnstructuredList):
+        if not attrs.has(type(obj)) or isinstance(obj, UNTYPED):
             raise NotMarshalableError(type(obj))
         return encode_message(obj, self._embed).encode("latin-1")
 
     def _embed(self, obj: Any) -> bytes:
         """The bytes of an object that stands in a raw field: protobuf in its envelope, or JSON where it has no class."""
-        if isinstance(obj, Unstructured | UnstructuredList):
+        if isinstance(obj, UNTYPED):
             return json.dumps(obj.to_plain(), sort_keys=True)
         return ProtobufSerializer(self.scheme).encode(obj, gvk=ObjectWriter(self.scheme).missing_kind(obj))
 
     def _object(self, raw: bytes, cls: type, gvk: GroupVersionKind) -> Decoded:
-        if issubclass(cls, Unstructured | UnstructuredList):
+        if issubclass(cls, UNTYPED):
             raise DecodeError(str(NotMarshalableError(cls)))
         problems: tuple[str, ...] = ()
         try:
