@@ -9,6 +9,7 @@ strings. Numbers in it have the precision of a float, which is all that ``Fields
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -263,13 +264,14 @@ def json_text(value: Any) -> str:
     raise EncodeError(f"no JSON value: {type(value).__name__}")
 
 
-def _number_text(number: float) -> str:
+def _number_text(value: float) -> str:
     try:
-        text = float_text(float(number))
+        number = float(value)
     except OverflowError:
-        text = "inf"
-    if "n" in text:
-        raise EncodeError(f"no JSON value: {text}")
+        number = math.inf
+    if not math.isfinite(number):
+        raise EncodeError(f"no JSON value: {value if isinstance(value, float) else 'an integer beyond a float'}")
+    text = float_text(number)
     return f"{text[:-1]}0{text[-1]}" if text[-3:-1] == "e-" else text
 
 
