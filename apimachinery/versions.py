@@ -267,9 +267,11 @@ def _compare_pre_releases(a: str, b: str) -> int:
         return 1 if b else -1
     words, others = a.split("."), b.split(".")
     for word, other in zip(words, others, strict=False):
-        numbers = _uint(word), _uint(other)
-        left, right = (word, other) if None in numbers else numbers
-        if left != right:
+        left, right = _uint(word), _uint(other)
+        if left is None or right is None:
+            if word != other:
+                return 1 if word > other else -1
+        elif left != right:
             return 1 if left > right else -1
     return (len(words) > len(others)) - (len(words) < len(others))
 

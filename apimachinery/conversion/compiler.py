@@ -26,9 +26,11 @@ class Pairs(Protocol):
 
     def rules(self, source: Any, target: Any) -> Sequence[Rule]:
         """What is declared about the pair."""
+        ...
 
     def converter(self, source: Any, target: Any, *, owned: bool) -> Convert:
         """The function between the two classes, possibly through their hub."""
+        ...
 
 
 def compile_pair(pairs: Pairs, source: Any, target: Any, *, owned: bool) -> Convert:

@@ -78,8 +78,11 @@ def _restore(hub: Any, text: str) -> Any:
 
 
 def _differences(info: TypeInfo, got: Any, wanted: Any) -> Iterator[dict[str, Any]]:
-    objects = ({k: v for k, v in plain.items() if k not in ("apiVersion", "kind")} for plain in (got, wanted))
-    return _members(info.by_wire(), *objects, ())
+    return _members(info.by_wire(), _without_kind(got), _without_kind(wanted), ())
+
+
+def _without_kind(plain: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in plain.items() if name not in ("apiVersion", "kind")}
 
 
 def _members(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, TypeVar, get_args, get_origin
 
 import annotated_types
@@ -95,7 +97,7 @@ class TypeInfo:
 
     type: Any
     """The class, or a generic class with its arguments."""
-    cls: type
+    cls: builtins.type
     """The class whose instances these are."""
     fields: tuple[FieldInfo, ...]
     store: str | None
@@ -125,11 +127,7 @@ class TypeInfo:
 
     def flat_fields(self) -> Iterator[FieldInfo]:
         """The fields as the wire shows them: an inline struct's members in its place."""
-        for field in self.fields:
-            if field.inline and isinstance(field.shape, Nested):
-                yield from describe(field.shape.type).flat_fields()
-            else:
-                yield field
+        return chain.from_iterable(map(_flat, self.fields))
 
     def compile(self, key: Any, make: Callable[[TypeInfo], F]) -> F:
         """The function that *make* compiles for this type, made on first use."""
@@ -137,6 +135,11 @@ class TypeInfo:
         if found is None:
             found = self.compiled[key] = make(self)
         return typing.cast("F", found)
+
+
+def _flat(field: FieldInfo) -> Iterable[FieldInfo]:
+    """The field, or the members of the inline struct that it is."""
+    return describe(field.shape.type).flat_fields() if field.inline and isinstance(field.shape, Nested) else (field,)
 
 
 def wire_name(name: str) -> str:
@@ -164,7 +167,7 @@ def describe(cls: Any) -> TypeInfo:
         infos = {}
         if not (isinstance(home, type) and attrs.has(home)):
             raise DeclarationError(home if isinstance(home, type) else type(home), "", "is not an attrs class")
-        home.__type_infos__ = infos  # on the class, so that both go together
+        type.__setattr__(home, "__type_infos__", infos)  # on the class, so that both go together
     args = get_args(cls)
     if args not in infos:
         infos[args] = _derive(cls, home)
@@ -208,7 +211,7 @@ def _bound_type_variables(alias: Any, cls: type) -> dict[Any, Any]:
 def _built_by_init(cls: type) -> bool:
     """Whether something would be passed over if attributes were stored on a bare instance."""
     hooks = any(attribute.validator or attribute.converter for attribute in attrs.fields(cls))
-    frozen = cls.__setattr__ is not object.__setattr__
+    frozen = cls.__setattr__ is not object.__setattr__  # type: ignore[comparison-overlap]  # a class may have its own
     own_init = hasattr(cls, "__attrs_init__")  # what attrs calls its own when the class brings an __init__
     return hooks or frozen or own_init or hasattr(cls, "__attrs_post_init__")
 
@@ -298,7 +301,7 @@ def _check_names(info: TypeInfo) -> None:
     names: dict[str, FieldInfo] = {}
     numbers: dict[int, FieldInfo] = {}
     for field in info.fields:
-        for member in describe(field.shape.type).flat_fields() if _is_inline(field) else (field,):
+        for member in _flat(field):
             if (other := names.setdefault(member.wire, member)) is not member:
                 raise DeclarationError(info.cls, field.name, f"{member.wire!r} is already the name of {other.name}")
         if field.proto and (other := numbers.setdefault(field.proto.number, field)) is not field:
@@ -306,10 +309,6 @@ def _check_names(info: TypeInfo) -> None:
     by_wire = {field.wire: field for field in info.fields if field.wire}
     for wire, problem in class_problems({wire: _member(field) for wire, field in by_wire.items()}):
         raise DeclarationError(info.cls, by_wire[wire].name, problem)
-
-
-def _is_inline(field: FieldInfo) -> bool:
-    return field.inline and isinstance(field.shape, Nested)
 
 
 def _type_name(cls: Any) -> str:

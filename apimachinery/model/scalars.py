@@ -6,6 +6,7 @@ the same way, with the two hooks that cattrs users know (:meth:`Scalar.from_hook
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
@@ -58,7 +59,7 @@ class Scalar(Marker):
 
     name: str
     """What an error calls it: *expected integer*."""
-    type: type
+    type: builtins.type
     decode: Callable[[Any], Any]
     """The JSON-shaped value as a Python value. Raises ``ValueError`` or ``TypeError`` where it does not fit."""
     encode: Callable[[Any], Any] | None = None
@@ -81,8 +82,8 @@ class Scalar(Marker):
     @classmethod
     def from_hooks(
         cls,
-        python_type: type[T],
-        structure_hook: Callable[[Any, type[T]], T],
+        python_type: builtins.type[T],
+        structure_hook: Callable[[Any, builtins.type[T]], T],
         unstructure_hook: Callable[[T], Any],
         *,
         name: str = "",

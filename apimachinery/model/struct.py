@@ -53,7 +53,7 @@ class KeptFields(dict[str, Any]):
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]  # as of any dictionary
+    __hash__ = None  # as of any dictionary
 
     def __repr__(self) -> str:
         return f"KeptFields({super().__repr__()}, {self.protobuf!r})"

@@ -36,6 +36,7 @@ class Decoder(Protocol):
             StrictDecodingError: If unknown fields are refused and there are some; it carries the object.
             DecodeError: If *data* is not well-formed, or does not fit the class.
         """
+        ...
 
 
 class Encoder(Protocol):
@@ -43,6 +44,7 @@ class Encoder(Protocol):
 
     def encode(self, obj: object) -> bytes:
         """The bytes of *obj*, which stays as it is; raises :class:`EncodeError` for what has no form on the wire."""
+        ...
 
 
 class Serializer(Decoder, Protocol):
@@ -51,9 +53,12 @@ class Serializer(Decoder, Protocol):
     @property
     def media_type(self) -> str:
         """What names the format in HTTP."""
+        ...
 
     def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given."""
+        ...
 
     def recognizes(self, data: Data) -> bool | None:
         """Whether *data* is in this format; None if only decoding could tell."""
+        ...

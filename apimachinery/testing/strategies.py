@@ -5,7 +5,8 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from enum import Enum
+from typing import Any, TypeVar, cast
 
 import annotated_types as at
 from hypothesis import strategies as st
@@ -38,8 +39,8 @@ def json_values(*, max_leaves: int = 8) -> SearchStrategy[Any]:
 
 
 def _floats(width: int = 64) -> SearchStrategy[float]:
-    bound = 1e15  # beyond it, a whole number comes back as an integer or not at all
-    return st.floats(-bound, bound, allow_nan=False, width=64 if width == 64 else 32)
+    bound = 2.0**49  # beyond it, a whole number comes back as an integer or not at all
+    return st.floats(-bound, bound, allow_nan=False, width=32 if width == 32 else 64)
 
 
 def objects(
@@ -119,11 +120,11 @@ def _scalars(scalar: Scalar, options: _Options, field: FieldInfo | None) -> Sear
     if scalar.type is int:
         return st.integers(*_integer_bounds(scalar, field))
     if scalar.type is float:
-        return _floats()
+        return _floats(32 if scalar.proto == "float" else 64)
     if (made := _STRATEGIES.get(scalar.type)) is not None:
         return made
     if issubclass(scalar.type, str) and scalar.type is not str:
-        return st.sampled_from(list(scalar.type)) | _texts.map(scalar.decode)  # an enum: unknown values are data
+        return st.sampled_from(list(cast("type[Enum]", scalar.type))) | _texts.map(scalar.decode)  # an enum: unknown values are data
     return st.from_type(scalar.type)
 
 

@@ -16,7 +16,7 @@ from apimachinery.encoding.yaml._plain import name_keys, replace_surrogates, rer
 __all__ = ["dumps", "json_to_yaml", "loads", "loads_strict", "yaml_to_json"]
 
 
-def loads(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Any:
+def loads(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_LIMITS) -> Any:
     """The first document of *data* as JSON-shaped data: what its JSON text would be read as. No document, or an empty one, is None.
 
     YAML 1.1 as Kubernetes reads it: ``yes`` is true, ``0644`` is 420, timestamps are text, ``<<`` merges, keys become strings, of a key
@@ -32,7 +32,7 @@ def loads(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Any:
     return _loads(data, limits, strict=False)
 
 
-def loads_strict(data: bytes | str, limits: Limits = DEFAULT_LIMITS) -> Any:
+def loads_strict(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_LIMITS) -> Any:
     """As :func:`loads`, but a key given twice is a :class:`DecodeError`, which names every such key and its line.
 
     >>> loads_strict("a: 1\\na: 2")
@@ -75,7 +75,7 @@ def dumps(value: Any, *, default: Callable[[Any], Any] | None = None) -> bytes:
     return emit_plain(value, default)
 
 
-def _loads(data: bytes | str, limits: Limits, *, strict: bool) -> Any:
+def _loads(data: bytes | bytearray | memoryview | str, limits: Limits, *, strict: bool) -> Any:
     raw = _to_bytes(data, limits)
     if limits.max_depth >= MAX_DEPTH:
         try:
@@ -86,8 +86,8 @@ def _loads(data: bytes | str, limits: Limits, *, strict: bool) -> Any:
     return replace_surrogates(value) if b"!" in raw else value  # only "!!binary" gives any
 
 
-def _to_bytes(data: bytes | str, limits: Limits) -> bytes:
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+def _to_bytes(data: bytes | bytearray | memoryview | str, limits: Limits) -> bytes:
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
     limits.check_size(len(raw))
     return raw
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -24,6 +24,8 @@ from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersion, GroupVersionKind
 from apimachinery.unstructured import Unstructured, UnstructuredList
+
+UnstructuredType: TypeAlias = type[Unstructured] | type[UnstructuredList]
 
 __all__ = ["ObjectReader", "find_kind", "own_kind", "text_of", "with_defaults"]
 
@@ -96,7 +98,7 @@ class ObjectReader:
             raise LimitError(f"{info.name}: nested too deeply") from None
         return tuple(f"{kind} field {quote(join_path(path))}" for kind, path in problems)
 
-    def _unstructured(self, plain: Any, data: Data, into: type, problems: Callable[[], Sequence[str]]) -> Decoded:
+    def _unstructured(self, plain: Any, data: Data, into: UnstructuredType, problems: Callable[[], Sequence[str]]) -> Decoded:
         strict = self.unknown_fields is UnknownFields.REJECT
         content, duplicates = merge_pairs(plain) if strict else (plain, ())
         obj = into.wrap({} if content is None else content)

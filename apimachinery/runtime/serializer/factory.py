@@ -96,10 +96,11 @@ class CodecFactory:
     """What decoders accept at most."""
     media_types: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
     """What is spoken, the preferred one first: all that is known here, unless some are named (Go: CBOR needs to be asked for)."""
-    supported: tuple[SerializerInfo, ...] = attrs.field(init=False, repr=False, eq=False)
+    supported: tuple[SerializerInfo, ...] = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: self._make_supported(), takes_self=True)
+    )
     """The media types, the preferred one first."""
 
-    @supported.default
     def _make_supported(self) -> tuple[SerializerInfo, ...]:
         known = self._known()
         if self.media_types is None:

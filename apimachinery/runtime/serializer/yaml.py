@@ -31,16 +31,17 @@ class YAMLSerializer:
     """What becomes of fields that the class does not know."""
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What is accepted at most."""
-    _reader: ObjectReader = attrs.field(init=False, repr=False, eq=False)
-    _writer: ObjectWriter = attrs.field(init=False, repr=False, eq=False)
-
-    @_reader.default
-    def _make_reader(self) -> ObjectReader:
-        return ObjectReader(self.scheme, self.unknown_fields, self.media_type, sorted=True)
-
-    @_writer.default
-    def _make_writer(self) -> ObjectWriter:
-        return ObjectWriter(self.scheme)
+    _reader: ObjectReader = attrs.field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(
+            lambda self: ObjectReader(self.scheme, self.unknown_fields, self.media_type, sorted=True), takes_self=True
+        ),
+    )
+    _writer: ObjectWriter = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: ObjectWriter(self.scheme), takes_self=True)
+    )
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
