@@ -6,7 +6,7 @@ from apimachinery import api
 from apimachinery.model import deep_copy, from_dict, to_dict
 from apimachinery.runtime.serializer import CodecFactory, JSONSerializer, YAMLSerializer
 from apimachinery.unstructured import Unstructured, from_json
-from benchmarks import ops_validation, workload
+from benchmarks import ops_leaves, ops_patch, ops_validation, workload
 from docs.examples.observatory import scheme as observatory
 from docs.examples.observatory import v1 as observatory_v1
 
@@ -14,7 +14,7 @@ from docs.examples.observatory import v1 as observatory_v1
 def operations():
     scheme = api.scheme()
     json, yaml = JSONSerializer(scheme), YAMLSerializer(scheme)
-    return {**_json(json), **_plain(json), **_yaml(json, yaml), **_conversion(), **_validation()}
+    return {**_json(json), **_plain(json), **_yaml(json, yaml), **_conversion(), **_validation(), **_patches(), **_leaves()}
 
 
 def _json(json):
@@ -72,3 +72,11 @@ def _conversion():
 
 def _validation():
     return {op: make() for op, system, make in ops_validation.OPERATIONS if system == "apimachinery"}
+
+
+def _patches():
+    return {op: make() for op, system, make in ops_patch.OPERATIONS if system == "apimachinery"}
+
+
+def _leaves():
+    return {op: make() for op, system, make in ops_leaves.OPERATIONS if system == "apimachinery"}
