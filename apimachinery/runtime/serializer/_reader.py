@@ -27,7 +27,7 @@ from apimachinery.unstructured import Unstructured, UnstructuredList
 
 UnstructuredType: TypeAlias = type[Unstructured] | type[UnstructuredList]
 
-__all__ = ["ObjectReader", "find_kind", "own_kind", "text_of", "with_defaults"]
+__all__ = ["ObjectReader", "find_class", "find_kind", "text_of", "with_defaults"]
 
 _NO_KIND = GroupVersionKind("", "", "")
 
@@ -71,14 +71,8 @@ class ObjectReader:
                 return Decoded(made, gvk)
             if issubclass(into, Unstructured | UnstructuredList):
                 return self._unstructured(plain, data, into, problems)
-            if (own := own_kind(self.scheme, into)) is None:
-                return self._typed(plain, into, gvk, problems)
-            gvk = with_defaults(gvk, own)
-        if not gvk.kind:
-            raise MissingKindError(text_of(data))
-        if not gvk.version:
-            raise MissingVersionError(text_of(data))
-        return self._typed(plain, self.scheme.type_for(gvk), gvk, problems)
+        cls, gvk = find_class(self.scheme, gvk, into, lambda: text_of(data))
+        return self._typed(plain, cls, gvk, problems)
 
     def _typed(self, plain: Any, cls: type, gvk: GroupVersionKind, problems: Callable[[], Sequence[str]]) -> Decoded:
         info = describe(cls)
@@ -115,6 +109,26 @@ class ObjectReader:
         if problems:
             raise StrictDecodingError(problems, obj, gvk)
         return Decoded(obj, gvk)
+
+
+def find_class(
+    scheme: Scheme, gvk: GroupVersionKind, into: type | None, shown: Callable[[], str]
+) -> tuple[type, GroupVersionKind]:
+    """The class of which an object is to be made that says it is of *gvk*, and what it is taken to be; see :meth:`Decoder.decode`.
+
+    Raises:
+        MissingKindError, MissingVersionError: If nothing says what it is; their data is *shown*.
+        NotRegisteredError: If *scheme* does not hold its kind.
+    """
+    if into is not None:
+        if (own := own_kind(scheme, into)) is None:
+            return into, gvk
+        gvk = with_defaults(gvk, own)
+    if not gvk.kind:
+        raise MissingKindError(shown())
+    if not gvk.version:
+        raise MissingVersionError(shown())
+    return scheme.type_for(gvk), gvk
 
 
 def own_kind(scheme: Scheme, cls: type) -> GroupVersionKind | None:

@@ -20,7 +20,7 @@ from apimachinery.model.shapes import MapOf, Nested
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme
-from apimachinery.runtime.serializer._reader import own_kind, with_defaults
+from apimachinery.runtime.serializer._reader import find_class, with_defaults
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
@@ -88,15 +88,11 @@ class CBORSerializer:
         gvk = source.kind()
         if defaults is not None:
             gvk = with_defaults(gvk, defaults)
-        if into is not None:
-            if issubclass(into, Unknown):
-                made = into(api_version=gvk.api_version, kind=gvk.kind, raw=data, content_type=self.media_type)
-                return Decoded(made, gvk)
-            if (own := own_kind(self.scheme, into)) is None:
-                return self._typed(source, into, gvk)
-            gvk = with_defaults(gvk, own)
-        _check_kind(gvk, data)
-        return self._typed(source, self.scheme.type_for(gvk), gvk)
+        if into is not None and issubclass(into, Unknown):
+            made = into(api_version=gvk.api_version, kind=gvk.kind, raw=data, content_type=self.media_type)
+            return Decoded(made, gvk)
+        cls, gvk = find_class(self.scheme, gvk, into, lambda: _shown(data))
+        return self._typed(source, cls, gvk)
 
     def _typed(self, source: _Source, cls: type, gvk: GroupVersionKind) -> Decoded:
         info, problem = describe(cls), None
