@@ -5,7 +5,6 @@ Each package of messages is a file of its own, named and laid out as upstream's 
 
 from __future__ import annotations
 
-import inspect
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -89,7 +88,7 @@ class _Printer:
         file = self.files.setdefault(package, _File())
         if name not in file.messages:
             file.messages[name] = ""  # so that a class that contains itself comes to an end
-            doc = (inspect.getdoc(home) or "").partition("\n")[0]
+            doc = (vars(home).get("__doc__") or "").strip().partition("\n")[0]
             lines = [line for field in message.fields for line in self._field(field, package)]
             file.messages[name] = _message(name, lines, doc)
         return f"{package}.{name}"

@@ -88,7 +88,5 @@ def encode_message(obj: Any, embed: Embed) -> str:
         return message_encoder(info)(obj, embed)
     except DeclarationError as exc:
         raise NotMarshalableError(info.cls, str(exc)) from exc
-    except EncodeError:
-        raise
     except (*FITTING_ERRORS, RecursionError) as exc:
         raise misfit_error(info, obj, exc) from exc

@@ -56,7 +56,7 @@ def _raw_text(value: Any, embed: Embed, may_have_floats: bool = True) -> str:
     if value.__class__ is bytes:  # what was no JSON when it was read
         data = value
     elif isinstance(value, dict | list | str | int | float):
-        data = json.dumps(value, may_have_floats=may_have_floats)
+        data = json.dumps(json.keep_floats(value) if may_have_floats else value, may_have_floats=False)
     else:
         data = embed(value)
     return "\n" + _blob_text(data)

@@ -95,7 +95,7 @@ class _Walk:
         except ProtobufError as exc:
             raise _located(exc, place) from None
         except FITTING_ERRORS as exc:
-            raise ProtobufError(str(exc) or "unexpected EOF", join_path(place)) from exc
+            raise _number_fault(number.scalar, exc, place) from exc
 
     def _packed(self, value: Value, found: Occurrence, place: Place) -> None:
         assert isinstance(value, Number)
@@ -109,7 +109,7 @@ class _Walk:
         try:
             _, end = read(self.data, at)
         except FITTING_ERRORS as exc:
-            raise ProtobufError(f"expected {scalar.name}: {exc}" if str(exc) else "unexpected EOF", join_path(place)) from exc
+            raise _number_fault(scalar, exc, place) from exc
         return int(end)
 
     def _value(self, value: Value, start: int, end: int, place: Place) -> Iterator[str]:
@@ -139,6 +139,13 @@ class _Walk:
             scalar.decode(text)
         except FITTING_ERRORS as exc:
             raise ProtobufError(f"expected {scalar.name}, found {describe_value(text)}", join_path(place)) from exc
+
+
+def _number_fault(scalar: Scalar, cause: Exception, place: Place) -> ProtobufError:
+    """What to say of a number that is not all there, or that the scalar refuses."""
+    if isinstance(cause, IndexError):
+        return ProtobufError("unexpected EOF", join_path(place))
+    return ProtobufError(f"expected {scalar.name}: {cause}" if str(cause) else "proto: integer overflow", join_path(place))
 
 
 def _located(error: ProtobufError, place: Place) -> ProtobufError:

@@ -77,7 +77,7 @@ def _packed_reader(packing: struct.Struct) -> NumberReader:
         try:
             return packing.unpack_from(b, i)[0], i + packing.size
         except struct.error as exc:
-            raise ValueError from exc
+            raise IndexError from exc
 
     return read
 
@@ -154,16 +154,16 @@ def number_entry(b: bytes, i: int, end: int, limit: int, read: NumberReader) -> 
             case 1:
                 size, i = read_varint(b, i, limit)
                 if i + size > limit:
-                    raise ValueError
+                    raise IndexError
                 key, i = b[i : i + size], i + size
             case 2:
                 value, i = read(b, i)
                 if i > limit:
-                    raise ValueError
+                    raise IndexError
             case _:
                 i = skip_field(b, start, limit)
                 if i > end:
-                    raise ValueError
+                    raise IndexError
     if value is None:
         value, _ = read(bytes(8), 0)
     return key.decode("latin-1"), value
