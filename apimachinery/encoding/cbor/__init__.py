@@ -4,7 +4,8 @@ Texts are byte strings on the wire and may be text strings when read; bytes are 
 as they can be, and keys sorted. What JSON-shaped data cannot hold is refused: NaN, infinity, numbers beyond 64 bits, undefined.
 """
 
-from apimachinery.encoding.cbor._decoder import decode_tree
+from apimachinery.encoding._trees import UncertainError
+from apimachinery.encoding.cbor._decoder import decode_usual
 from apimachinery.encoding.cbor._diagnose import diagnose
 from apimachinery.encoding.cbor._errors import (
     CBORError,
@@ -17,7 +18,7 @@ from apimachinery.encoding.cbor._errors import (
 from apimachinery.encoding.cbor._items import find_item_end
 from apimachinery.encoding.cbor._objects import NATIVE_FORMS, decode, encode, encode_object, read_shape
 from apimachinery.encoding.cbor._read import loads
-from apimachinery.encoding.cbor._tree import PREFIX, UncertainError, load_tree, load_usual
+from apimachinery.encoding.cbor._tree import PREFIX, load_tree, load_usual
 from apimachinery.encoding.cbor._write import dumps
 
 __all__ = [
@@ -31,7 +32,7 @@ __all__ = [
     "UncertainError",
     "UnknownFieldError",
     "decode",
-    "decode_tree",
+    "decode_usual",
     "diagnose",
     "dumps",
     "encode",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from apimachinery.encoding._trees import UncertainError
 from apimachinery.encoding.cbor._cursor import Cursor
 from apimachinery.encoding.cbor._items import Buffer, check_item
 from apimachinery.encoding.cbor._plain import read_plain
-from apimachinery.encoding.cbor._tree import UncertainError, load_usual
+from apimachinery.encoding.cbor._tree import load_usual
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
 __all__ = ["loads"]

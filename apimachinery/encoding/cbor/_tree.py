@@ -12,11 +12,12 @@ from typing import Any, Final, NoReturn
 import cbor2
 
 from apimachinery.encoding import base64
+from apimachinery.encoding._trees import UncertainError
 from apimachinery.encoding.cbor._cursor import BASE64
 from apimachinery.encoding.cbor._items import Buffer
 from apimachinery.encoding.limits import Limits
 
-__all__ = ["PREFIX", "Later", "UncertainError", "keys", "load_tree", "load_usual", "plain_of", "sorted_plain_of", "text_of"]
+__all__ = ["PREFIX", "Later", "keys", "load_tree", "load_usual", "plain_of", "sorted_plain_of", "text_of"]
 
 PREFIX: Final = b"\xd9\xd9\xf7"
 """The tag that says "this is CBOR" (RFC 8949, section 3.4.6)."""
@@ -24,10 +25,6 @@ PREFIX: Final = b"\xd9\xd9\xf7"
 _DEPTH: Final = 200  # levels that Python may well recurse through
 _SHORTEST_ENTRY: Final = 5  # bytes that most of millions of different entries have at least
 _LEAST, _MOST = -(1 << 63), (1 << 63) - 1
-
-
-class UncertainError(Exception):
-    """Data that is unusual, or wrong: the exact way knows."""
 
 
 class Later(bytes):

@@ -149,7 +149,7 @@ class _Usual:
         return content
 
     def object(self, info: TypeInfo, unknown_fields: UnknownFields) -> Any:
-        return cbor.decode_tree(info, self._tree, unknown_fields)
+        return cbor.decode_usual(info, self._tree, unknown_fields)
 
 
 class _Exact:
