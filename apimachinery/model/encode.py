@@ -38,6 +38,8 @@ class NativeForms:
 
     forms: Mapping[Scalar, Callable[[Any], Any] | None]
     """What takes the place of *encode*; None if a value stands as it is."""
+    raw: Callable[[Any], Any] | None = None
+    """What is made of the values of raw fields, and of the fields that a class does not know."""
 
 
 def encode_plain(obj: Any, *, shared: bool, for_json: bool = False, native: NativeForms | None = None) -> dict[str, Any]:
@@ -97,6 +99,7 @@ class StructEncoder:
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NilBytes": NilBytes, "copy_raw": _copy_raw, "add_rest": _add_rest,
             "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats, "native": native,
+            "raw": native and native.raw,
         }  # fmt: skip
 
     def compile(self) -> Callable[..., Any]:
@@ -122,8 +125,9 @@ class StructEncoder:
             else:
                 add(f"r[{field.wire!r}] = {self._or_null(field, value)}")
         if info.store:
+            rest = "keep_floats(u)" if self.for_json else "raw(u)" if self.native and self.native.raw else "u"
             add(f"u = {target}.{info.store}")
-            add(f"if u: add_rest(r, {'keep_floats(u)' if self.for_json else 'u'}, {self.shared})")
+            add(f"if u: add_rest(r, {rest}, {self.shared})")
 
     def _condition(self, field: FieldInfo) -> str:
         """When the field is written; empty for always."""
@@ -174,6 +178,8 @@ class StructEncoder:
             case Raw() as shape:
                 if self.for_json and shape.may_have_floats:
                     return f"keep_floats({v})"
+                if self.native is not None and self.native.raw is not None:
+                    return f"raw({v})"
                 return v if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({v})"
             case Nested():
                 link = self.source.link(shape.type, "encode", lambda: self._encoder_of(shape.type))
