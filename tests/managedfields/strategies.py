@@ -98,36 +98,41 @@ def _fits(plain: Any, kind: Type) -> bool:
 def _plain_values(kind: Type, depth: int, empty: bool) -> SearchStrategy[Any]:
     choices: list[SearchStrategy[Any]] = []
     if kind.scalar:
-        scalars = {"string": _TEXTS, "numeric": st.integers(0, 2), "boolean": st.booleans()}
+        scalars = {"string": _TEXTS, "numeric": st.integers(0, 2), "boolean": st.booleans(), "untyped": _TEXTS}
         choices.append(scalars[kind.scalar])
-    if kind.items is not None and depth:
+    if kind.items is not None and _has_values(kind, depth):
         choices.append(_lists(kind, depth, empty))
-    if kind.entries is not None and depth:
+    if kind.entries is not None and _has_values(kind, depth):
         choices.append(_maps(kind, depth, empty))
-    return st.one_of(*choices) if choices else st.nothing()
+    return st.one_of(*choices)
+
+
+def _has_values(kind: Type, depth: int) -> bool:
+    """Whether there is something in values of *kind* that are not nested more deeply."""
+    if kind.scalar:
+        return True
+    if depth == 0:
+        return False
+    if kind.items is not None:
+        return _has_values(kind.items.type, depth - 1)
+    return any(_has_values(kind.entries.type_of(name), depth - 1) for name in _names(kind))
+
+
+def _names(kind: Type) -> list[str]:
+    return list(kind.entries.declared) or ["x", "y"]
 
 
 def _lists(kind: Type, depth: int, empty: bool) -> SearchStrategy[Any]:
-    assert kind.items is not None
     items = kind.items
-    identity = (lambda item: items.element(item)) if items.is_associative else None
     nested = _plain_values(items.type, depth - 1, empty)
-    if items.keys:  # no key has a default in every field
-        nested = nested.filter(lambda item: all(key in item for key in items.keys[:1]))
-    return st.lists(nested, min_size=0 if empty else 1, max_size=3, unique_by=identity)
+    if items.keys:  # one without a default
+        nested = nested.filter(lambda item: items.keys[0] in item)
+    unique_by = items.element if items.is_associative else None
+    return st.lists(nested, min_size=0 if empty else 1, max_size=3, unique_by=unique_by)
 
 
 @st.composite
 def _maps(draw: DrawFn, kind: Type, depth: int, empty: bool) -> Any:
-    assert kind.entries is not None
-    entries = kind.entries
-    made: dict[str, Any] = {}
-    names = list(entries.declared) if entries.declared else ["x", "y"]
-    for name in draw(st.lists(st.sampled_from(names), min_size=0 if empty else 1, max_size=4, unique=True)):
-        nested = entries.type_of(name)
-        if depth > 1 or nested.scalar:
-            made[name] = draw(_plain_values(nested, depth - 1, empty))
-    if not made and not empty:
-        scalar = next((name for name in names if entries.type_of(name).scalar), names[0])
-        made[scalar] = draw(_plain_values(entries.type_of(scalar), 1, empty))
-    return made
+    names = [name for name in _names(kind) if _has_values(kind.entries.type_of(name), depth - 1)]
+    chosen = draw(st.lists(st.sampled_from(names), min_size=0 if empty else 1, max_size=4, unique=True))
+    return {name: draw(_plain_values(kind.entries.type_of(name), depth - 1, empty)) for name in chosen}
