@@ -69,7 +69,7 @@ def diff_maps(
     except PatchError as exc:
         exc.below(key)
         raise
-    gone = [key for key in original if key not in modified]
+    gone = [] if original.keys() <= modified.keys() else [key for key in original if key not in modified]
     if wanted.deletions:
         patch |= dict.fromkeys(gone)
     if retains_keys:
@@ -183,7 +183,8 @@ def _pair_items(old: list[Any], new: list[Any], field: PatchField, wanted: Wante
 
 def _with_texts(items: list[Any], merge_key: str) -> list[tuple[str, dict[str, Any]]]:
     """The items with the texts of their merge keys, the first of them in the order of the texts last."""
-    pairs = [(value_text(merge_value(item, merge_key)), item) for item in items]
+    keys = (merge_value(item, merge_key) for item in items)
+    pairs = [(key if type(key) is str else value_text(key), item) for key, item in zip(keys, items, strict=True)]
     return sorted_by_text(pairs, lambda pair: pair[0])[::-1]
 
 
