@@ -202,3 +202,17 @@ def test_there_and_back_changes_nothing(carp: Carp) -> None:
     assert unstructured.metadata.labels == carp.metadata.labels
     assert unstructured.metadata.owner_references == carp.metadata.owner_references
     assert unstructured.metadata.creation_timestamp == carp.metadata.creation_timestamp
+
+
+def test_unknown_fields_are_kept_or_lost() -> None:
+    content = {"text": "t", "more": [1]}
+
+    assert to_typed(content, Everything).unknown_fields == {"more": [1]}
+    assert to_typed(content, Everything, keep_unknown=False) == Everything(text="t")
+    assert Unstructured(content).to_typed(Everything, keep_unknown=False) == Everything(text="t")
+
+
+def test_the_zero_moment_is_null() -> None:
+    typed = to_typed({"deletionTimestamp": "0001-01-01T00:00:00Z", "creationTimestamp": "0001-01-01T00:00:00Z"}, metav1.ObjectMeta)
+
+    assert from_typed(typed).content == {"deletionTimestamp": None}

@@ -270,3 +270,15 @@ def test_what_is_no_object_is_refused(text: str, found: str) -> None:
         from_json(text)
 
     assert str(caught.value) == f"expected object, found {found}"
+
+
+def test_a_wire_type_can_be_read_too() -> None:
+    text = '{"apiVersion": "v1", "kind": "Foo", "metadata": {"name": "a"}, "more": 1}'
+
+    read = from_json(text, metav1.PartialObjectMetadata)
+
+    assert read == metav1.PartialObjectMetadata(api_version="v1", kind="Foo", metadata=metav1.ObjectMeta(name="a"))
+    with pytest.raises(MissingKindError):
+        from_json("{}", metav1.PartialObjectMetadata)
+    with pytest.raises(DecodeError, match="metadata.name: expected string"):
+        from_json('{"kind": "Foo", "metadata": {"name": 1}}', metav1.PartialObjectMetadata)
