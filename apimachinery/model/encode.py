@@ -22,6 +22,9 @@ from apimachinery.model.zero import zero_test
 
 __all__ = ["NativeForms", "StructEncoder", "encode_plain", "encoder", "to_dict"]
 
+_TEXTS = frozenset([str])
+_UNKNOWN = Raw("unknown fields")
+
 
 def to_dict(obj: Any) -> dict[str, Any]:
     """*obj* as plain data, with which it shares nothing.
@@ -38,8 +41,8 @@ class NativeForms:
 
     forms: Mapping[Scalar, Callable[[Any], Any] | None]
     """What takes the place of *encode*; None if a value stands as it is."""
-    raw: Callable[[Any], Any] | None = None
-    """What is made of the values of raw fields, and of the fields that a class does not know."""
+    raw: Callable[[Raw], Callable[[Any], Any]] | None = None
+    """What makes what is written of the values of a raw field; the fields that a class does not know are one, too."""
 
 
 def encode_plain(obj: Any, *, shared: bool, for_json: bool = False, native: NativeForms | None = None) -> dict[str, Any]:
@@ -81,6 +84,13 @@ def _copy_raw(value: Any) -> Any:
     return to_dict(value) if attrs.has(type(value)) else copy_plain(value)
 
 
+def _check_keys(members: dict[Any, Any]) -> bool:
+    """True if all keys are texts; the libraries of some formats do not look."""
+    if _TEXTS.issuperset(map(type, members)) or all(isinstance(key, str) for key in members):
+        return True
+    raise TypeError
+
+
 def _add_rest(fields: dict[str, Any], rest: dict[str, Any], shared: bool) -> None:
     for key, value in rest.items():
         if key not in fields:
@@ -99,7 +109,7 @@ class StructEncoder:
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NilBytes": NilBytes, "copy_raw": _copy_raw, "add_rest": _add_rest,
             "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats, "native": native,
-            "raw": native and native.raw,
+            "check_keys": _check_keys,
         }  # fmt: skip
 
     def compile(self) -> Callable[..., Any]:
@@ -125,7 +135,7 @@ class StructEncoder:
             else:
                 add(f"r[{field.wire!r}] = {self._or_null(field, value)}")
         if info.store:
-            rest = "keep_floats(u)" if self.for_json else "raw(u)" if self.native and self.native.raw else "u"
+            rest = "keep_floats(u)" if self.for_json else self._native_raw(_UNKNOWN, "u")
             add(f"u = {target}.{info.store}")
             add(f"if u: add_rest(r, {rest}, {self.shared})")
 
@@ -178,9 +188,8 @@ class StructEncoder:
             case Raw() as shape:
                 if self.for_json and shape.may_have_floats:
                     return f"keep_floats({v})"
-                if self.native is not None and self.native.raw is not None:
-                    return f"raw({v})"
-                return v if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({v})"
+                taken = self._native_raw(shape, v)
+                return taken if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({taken})"
             case Nested():
                 link = self.source.link(shape.type, "encode", lambda: self._encoder_of(shape.type))
                 return f"{link}({v})"
@@ -190,6 +199,11 @@ class StructEncoder:
                 return self._map(shape, v)
             case Dynamic():
                 return f"encode_dynamic({v}, {self.shared}, {self.for_json}, native)"
+
+    def _native_raw(self, shape: Raw, v: str) -> str:
+        if self.native is None or self.native.raw is None:
+            return v
+        return f"{self.source.bind(self.native.raw(shape), 'raw')}({v})"
 
     def _encoder_of(self, cls: Any) -> Callable[[Any], dict[str, Any]]:
         return encoder(describe(cls), shared=self.shared, for_json=self.for_json, native=self.native)
@@ -204,8 +218,11 @@ class StructEncoder:
         item = self._item(shape.value, shape.nullable, "x")
         if item == "x":
             made = f"dict(sorted({v}.items()))"
-            return f"({v} if len({v}) < 2 else {made})" if self.shared else made
-        return f"{{k: {self._item(shape.value, shape.nullable, f'{v}[k]')} for k in sorted({v})}}"
+            return self._keys_checked(f"({v} if len({v}) < 2 else {made})" if self.shared else made, v)
+        return self._keys_checked(f"{{k: {self._item(shape.value, shape.nullable, f'{v}[k]')} for k in sorted({v})}}", v)
+
+    def _keys_checked(self, made: str, v: str) -> str:
+        return made if self.native is None else f"(check_keys({v}) and {made})"
 
     def _item(self, shape: Shape, nullable: bool, x: str) -> str:
         value = self.value(shape, x)
