@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apimachinery._errors import LimitError
-from apimachinery.managedfields import FieldSet, Misfit, Path, TypedValueError, read_schema, type_named, typed
+from apimachinery.managedfields import FieldSet, Misfit, Path, Type, TypedValueError, read_schema, type_named, typed
 from apimachinery.managedfields.schema import Schema
-from tests.managedfields.strategies import FORM, ROOT, SCHEMA, plain_values, value
+from tests.managedfields.strategies import FORM, ROOT, SCHEMA, STRING, list_of, map_of, plain_values, struct, value
 
-ITEM, MIXED = type_named(SCHEMA, "item"), type_named(SCHEMA, "mixed")
+ITEM = type_named(SCHEMA, "item")
 
 
 def fields(*paths: tuple) -> FieldSet:
@@ -119,37 +119,30 @@ def test_live_objects_may_have_duplicates():
 @pytest.mark.parametrize(
     ("form", "reason"),
     [
+        pytest.param(struct(a={"namedType": "x"}), "no type found matching: x", id="a name that means nothing"),
+        pytest.param(struct(a={}), "invalid atom: inlined", id="no type at all"),
+        pytest.param({}, "invalid atom: named type: t", id="a type of nothing"),
         pytest.param(
-            {"types": [{"name": "t", "map": {"fields": [{"name": "a", "type": {"namedType": "x"}}]}}]},
-            "no type found matching: x",
-            id="a name that means nothing",
-        ),
-        pytest.param(
-            {"types": [{"name": "t", "map": {"fields": [{"name": "a", "type": {}}]}}]}, "invalid atom: inlined", id="no type at all"
-        ),
-        pytest.param({"types": [{"name": "t"}]}, "invalid atom: named type: t", id="a type of nothing"),
-        pytest.param(
-            {
-                "types": [
-                    {"name": "t", "map": {"fields": [{"name": "a", "type": {"scalar": "string", "elementRelationship": "atomic"}}]}}
-                ]
-            },
+            struct(a={"scalar": "string", "elementRelationship": "atomic"}),
             "no type found matching: inlined type",
             id="a scalar is neither atomic nor not",
         ),
-        pytest.param(
-            {"types": [{"name": "t", "map": {"fields": [{"name": "a", "type": {"scalar": "text"}}]}}]},
-            "unexpected scalar type in schema: text",
-            id="no such scalar",
-        ),
+        pytest.param(struct(a={"scalar": "text"}), "unexpected scalar type in schema: text", id="no such scalar"),
     ],
 )
 def test_what_is_wrong_with_a_schema_shows_where_it_is_used(form, reason):
     with pytest.raises(TypedValueError, match=reason):
-        typed({"a": 1}, type_named(read_schema(form), "t"))
+        typed({"a": 1}, _type(form))
+
+
+def _type(form: dict, *others: dict) -> Type:
+    """The type of a definition in the form of the Go library."""
+    return type_named(read_schema({"types": [{"name": "t", **form}, *others]}), "t")
 
 
 # --- what a value sets ----------------------------------------------------------------------------------------------
+
+_PORT = ("ports", {"port": 1, "protocol": "TCP"})
 
 
 @pytest.mark.parametrize(
@@ -171,11 +164,7 @@ def test_what_is_wrong_with_a_schema_shows_where_it_is_used(form, reason):
             {"groups": {"g": {"name": "a"}}}, (("groups", "g"), ("groups", "g", "name")), id="entries and what is in them"
         ),
         pytest.param({"child": {"child": {"on": True}}}, (("child", "child", "on"),), id="no structs on the way"),
-        pytest.param(
-            {"ports": [{"port": 1}]},
-            (("ports", {"port": 1, "protocol": "TCP"}), ("ports", {"port": 1, "protocol": "TCP"}, "port")),
-            id="keys by default",
-        ),
+        pytest.param({"ports": [{"port": 1}]}, (_PORT, (*_PORT, "port")), id="keys by default"),
     ],
 )
 def test_the_fields_that_a_value_sets(plain, found):
@@ -269,10 +258,7 @@ def test_null_takes_nothing_away_from_what_has_parts():
     ],
 )
 def test_values_may_change_their_shape(left, right, merged, removed, modified, added):
-    schema = read_schema(
-        {"types": [*FORM["types"], {"name": "holder", "map": {"fields": [{"name": "v", "type": {"namedType": "mixed"}}]}}]}
-    )
-    holder = type_named(schema, "holder")
+    holder = _type(struct(v={"namedType": "mixed"}), *FORM["types"])
     a, b = typed({"v": left}, holder), typed({"v": right}, holder)
 
     found = a.compare(b)
@@ -353,12 +339,8 @@ def test_extraction_can_bring_the_keys_along():
 
 
 def test_who_owned_some_of_what_became_atomic_owns_all_of_it():
-    granular = {"name": "t", "map": {"fields": [{"name": "m", "type": {"map": {"elementType": {"scalar": "string"}}}}]}}
-    atomic = {
-        "name": "t",
-        "map": {"fields": [{"name": "m", "type": {"map": {"elementType": {"scalar": "string"}, "elementRelationship": "atomic"}}}]},
-    }
-    before, after = (typed({"m": {"a": "b"}}, type_named(read_schema({"types": [form]}), "t")) for form in (granular, atomic))
+    granular, atomic = _type(struct(m=map_of(STRING))), _type(struct(m=map_of(STRING, "atomic")))
+    before, after = typed({"m": {"a": "b"}}, granular), typed({"m": {"a": "b"}}, atomic)
 
     assert after.reconcile(before.field_set()) == fields(("m",))
     assert before.reconcile(after.field_set()) is None
@@ -399,21 +381,9 @@ def test_what_is_nested_too_deeply_is_refused():
 
 @given(keys=st.lists(st.sampled_from([[], {}, [1, {"a": None}], 1.5, None, True, 10**30]), min_size=1, max_size=3))
 def test_keys_need_not_be_scalars(keys):
-    schema = read_schema(
-        {
-            "types": [
-                {"name": "t", "list": {"elementRelationship": "associative", "keys": ["k"], "elementType": {"namedType": "any"}}},
-                {
-                    "name": "any",
-                    "scalar": "untyped",
-                    "list": {"elementRelationship": "atomic", "elementType": {"namedType": "any"}},
-                    "map": {"elementType": {"namedType": "any"}},
-                },
-            ]
-        }
-    )
+    anything = {"name": "any", "scalar": "untyped", **list_of({"namedType": "any"}, "atomic"), **map_of({"namedType": "any"})}
+    kind = _type(list_of({"namedType": "any"}, "associative", "k"), anything)
     plain = [{"k": key} for key in keys]
-    kind = type_named(schema, "t")
 
     live = typed(plain, kind, allow_duplicates=True)
 
