@@ -2,6 +2,7 @@
 
 import gc
 import time
+import tracemalloc
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -179,6 +180,25 @@ def test_the_time_grows_with_the_input(format_, grown, mode):
     ratio = seconds(lambda: decode(large)) / max(seconds(lambda: decode(small)), 1e-3)
 
     assert ratio < 16 * 5  # sixteen times the input; its square would be 256
+
+
+@pytest.mark.parametrize("grown", GROWING.values(), ids=GROWING)
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_the_memory_is_a_multiple_of_the_input(format_, grown, mode):
+    serializer = format_(SCHEME, unknown_fields=mode)
+    small, large = grown(10), grown(16_000)
+
+    with suppress(DecodeError):
+        serializer.decode(small)  # compiles what it needs
+    tracemalloc.start()
+    try:
+        with suppress(DecodeError):
+            serializer.decode(large)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert peak < 300 * len(large)  # "{}" and a comma can be an object of a hundred times the size
 
 
 # --- bytes that mean nothing ----------------------------------------------------------------------------------------
