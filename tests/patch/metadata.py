@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from apimachinery.patch.strategic import Member, TypeSchema, schema_of
@@ -16,9 +18,12 @@ __all__ = ["our_schema", "recorded_schema", "recorded_types"]
 
 @cache
 def recorded_types() -> dict[str, Any]:
-    """What ``strategic_schema.json`` has of the types, by Go's names."""
-    types: dict[str, Any] = json.loads((VECTORS / "strategic_schema.json").read_text())["types"]
-    return types
+    """What ``strategic_schema.json`` has of the types, by Go's names; nothing where there is no such file."""
+    for folder in (Path(os.environ.get("APIMACHINERY_VECTORS") or VECTORS), VECTORS):
+        if (found := folder / "strategic_schema.json").is_file():
+            types: dict[str, Any] = json.loads(found.read_text())["types"]
+            return types
+    return {}
 
 
 _PACKAGES = {"k8s.io/apimachinery/pkg/apis/": "apimachinery.", "k8s.io/api/": "apimachinery.api."}
@@ -38,9 +43,11 @@ def our_schema(name: str) -> TypeSchema | None:
 
 
 @cache
-def recorded_schema(name: str) -> TypeSchema:
-    """The schema of a Go type as it was recorded."""
-    recorded = recorded_types()[f"main.{name}" if name in ITEMS else name]
+def recorded_schema(name: str) -> TypeSchema | None:
+    """The schema of a Go type as it was recorded; None where it was not."""
+    recorded = recorded_types().get(f"main.{name}" if name in ITEMS else name)
+    if recorded is None:
+        return None
     fields = recorded["fields"]
     folded = {key.casefold(): key for key in reversed(fields)}
 
@@ -61,7 +68,9 @@ def _member(field: dict[str, Any]) -> Member:
 def _value(kind: str, field: dict[str, Any]) -> TypeSchema:
     match kind:
         case "struct":
-            return recorded_schema(field.get("type") or field["elem"])
+            struct = recorded_schema(field.get("type") or field["elem"])
+            assert struct is not None, f"{field} leads nowhere"
+            return struct
         case "list":
             return TypeSchema("slice", item=_value(field["elemKind"], {"elem": field["elem"]}))
         case "bytes":

@@ -207,8 +207,8 @@ def _facts(member: Member | None) -> tuple | None:
 
 
 def test_our_types_say_what_go_types_were_recorded_to_say():
-    if not VECTORS.is_dir() and not REQUIRED:
-        pytest.skip(f"no vectors at {VECTORS}")
+    if not recorded_types() and not REQUIRED:
+        pytest.skip(f"no strategic_schema.json at {VECTORS}")
     compared = 0
     differences = []
 
@@ -217,7 +217,8 @@ def test_our_types_say_what_go_types_were_recorded_to_say():
             continue
         for key in recorded["fields"]:
             compared += 1
-            theirs = _facts(recorded_schema(name).find(key))
+            schema = recorded_schema(name)
+            theirs = schema and _facts(schema.find(key))
             if theirs != _facts(ours.find(key)):
                 differences.append((name, key, theirs, _facts(ours.find(key))))
 
