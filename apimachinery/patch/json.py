@@ -126,11 +126,12 @@ class _Patching:
         Raises:
             OperationError: If it does not apply.
         """
-        name, path = (value if type(value := operation.get(field)) is str else "" for field in ("op", "path"))
+        name, path = operation.get("op"), operation.get("path")
+        name, path = name if type(name) is str else "unknown", path if type(path) is str else ""
         run = _OPERATIONS.get(name)
         try:
             if run is None:
-                raise _RefusedError(f"Unexpected kind: {name or 'unknown'}")
+                raise _RefusedError(f"Unexpected kind: {name}")
             run(self, operation)
         except _TestError as exc:
             raise TestFailedError(index, name, path, str(exc)) from None

@@ -74,6 +74,7 @@ def test_operations_do_what_kubernetes_does(document, operations, patched):
         pytest.param({}, op("copy", "/a"), "operation, missing from field: missing value", id="no source"),
         pytest.param({}, op("frobnicate", "/a"), "Unexpected kind: frobnicate", id="no such operation"),
         pytest.param({}, {"path": "/a"}, "Unexpected kind: unknown", id="no operation at all"),
+        pytest.param({}, op("", "/a"), "Unexpected kind: ", id="an empty one"),
     ],
 )
 def test_an_operation_that_does_not_apply_says_why(document, operation, text):
