@@ -280,5 +280,5 @@ def test_a_wire_type_can_be_read_too() -> None:
     assert read == metav1.PartialObjectMetadata(api_version="v1", kind="Foo", metadata=metav1.ObjectMeta(name="a"))
     with pytest.raises(MissingKindError):
         from_json("{}", metav1.PartialObjectMetadata)
-    with pytest.raises(DecodeError, match="metadata.name: expected string"):
+    with pytest.raises(DecodeError, match=r"metadata\.name: expected string"):
         from_json('{"kind": "Foo", "metadata": {"name": 1}}', metav1.PartialObjectMetadata)
