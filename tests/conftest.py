@@ -12,3 +12,5 @@ _BUSY = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("fast", max_examples=25, **_BUSY)
 settings.register_profile("ci", max_examples=100, print_blob=True, **_BUSY)
 settings.load_profile("ci" if os.environ.get("CI") else "fast")
+
+collect_ignore = ["typing"]  # only type-checked
