@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import attrs
 
+from apimachinery.model._errors import DeclarationError
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.plain import copy_plain
 from apimachinery.model.scalars import Raw
@@ -20,8 +22,14 @@ T = TypeVar("T")
 
 
 def deep_copy(obj: T) -> T:
-    """A copy of *obj* that is equal to it and shares nothing mutable with it."""
-    copied: T = copier(describe(type(obj)))(obj)
+    """A copy of *obj* that is equal to it and shares nothing mutable with it. Plain data, and objects that it backs, will do too."""
+    try:
+        info = describe(type(obj))
+    except DeclarationError:
+        if attrs.has(type(obj)):
+            raise
+        return copy.deepcopy(obj)
+    copied: T = copier(info)(obj)
     return copied
 
 
