@@ -12,8 +12,7 @@ from typing import Any
 from apimachinery.model import plain_equal
 from apimachinery.model._errors import describe_value
 from apimachinery.patch._documents import Precondition, bounded, check_preconditions, copied, object_of
-from apimachinery.patch._errors import ConflictError, InvalidDocumentError
-from apimachinery.patch.conflicts import has_conflicts
+from apimachinery.patch._errors import InvalidDocumentError
 
 __all__ = ["apply", "create", "create_three_way", "merge_patches"]
 
@@ -90,8 +89,7 @@ def create_three_way(original: Any, modified: Any, current: Any, preconditions: 
     modified = object_of(modified)
     changes = _without_nulls(_diff(object_of(current), modified))
     removals = _only_nulls(_diff(object_of(original), modified))
-    if has_conflicts(changes, removals):
-        raise ConflictError(changes, removals)
+    # Go looks for conflicts between the two. There are none: what is set is in *modified*, and what is removed is not.
     patch: dict[str, Any] = copied(_merge(removals, changes, keep_nulls=False))
     check_preconditions(patch, preconditions)
     return patch

@@ -119,6 +119,12 @@ def test_the_schema_of_a_type_is_derived_once():
         schema_of(int)
 
 
+def test_a_pointer_to_a_list_is_a_list():
+    numbers = Member(TypeSchema("ptr", item=TypeSchema("slice", item=TypeSchema("int64"))))
+
+    assert TypeSchema("struct", "Shelf", find={"rows": numbers}.get).of_list("rows").schema.name == "int64"
+
+
 def test_a_schema_can_be_made_by_hand():
     schema = TypeSchema("struct", "Shelf", find={"slots": Member(TypeSchema("slice", item=TypeSchema("int64")), ("merge",))}.get)
 

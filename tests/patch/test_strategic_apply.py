@@ -117,6 +117,28 @@ def test_merge_lists_of_scalars_are_sets(schema, live, patch, patched):
     assert result == ({} if patched is None else {"mergingIntList": patched})
 
 
+def test_deletions_from_what_is_no_list_are_a_patch_like_any_other(schema):
+    # As in Go.
+    patch = {"$deleteFromPrimitiveList/simpleMap": {"b": "2"}, "$deleteFromPrimitiveList/name": "b"}
+
+    assert strategic.apply({"simpleMap": {"a": "1"}, "name": "a"}, patch, schema) == {
+        "simpleMap": {"a": "1", "b": "2"},
+        "name": "b",
+    }
+
+
+def test_items_with_a_directive_need_not_be_in_the_order(schema):
+    patch = {"$setElementOrder/mergingList": named("b"), "mergingList": [{"name": "a", **REPLACE}, *named("b")]}
+
+    assert strategic.apply({"mergingList": named("c")}, patch, schema) == {"mergingList": named("b")}
+
+
+def test_a_list_to_replace_is_put_in_order_as_well(schema):
+    patch = {"$setElementOrder/nonMergingIntList": [3, 2], "nonMergingIntList": [3]}
+
+    assert strategic.apply({"nonMergingIntList": [1, 2]}, patch, schema) == {"nonMergingIntList": [3]}
+
+
 def test_other_lists_are_replaced(schema):
     assert strategic.apply({"nonMergingIntList": [1]}, {"nonMergingIntList": [2]}, schema) == {"nonMergingIntList": [2]}
     assert strategic.apply({"nonMergingList": named("a")}, {"nonMergingList": [DELETE]}, schema) == {"nonMergingList": [DELETE]}
@@ -198,6 +220,33 @@ def test_retain_keys_of_an_item(schema):
         pytest.param(
             {"mergingList": named("a")}, {"mergingList": [{"$patch": "merge"}]}, DirectiveError,
             "mergingList: merging lists cannot yet be specified in the patch", id="$patch: merge in a list",
+        ),
+        pytest.param(
+            {}, {"$patch": 1.5}, DirectiveError, "unknown patch type: %!s(float64=1.5) in map: map[$patch:1.5]", id="a directive of 1.5",
+        ),
+        pytest.param(
+            {"mergingList": named("a")}, {"mergingList": [{"name": "a", "$patch": "bogus"}]}, DirectiveError,
+            "mergingList: unknown patch type: bogus in map: map[$patch:bogus name:a]", id="an unknown directive in an item",
+        ),
+        pytest.param(
+            {"mergingList": named(1, simpleMap={})}, {"mergingList": named(1, simpleMap={"$patch": 1})}, DirectiveError,
+            "mergingList[name=1].simpleMap: unknown patch type: %!s(int64=1)", id="in an item with a number for its key",
+        ),
+        pytest.param(
+            {"mergingList": named(None)}, {"mergingList": named(None)}, MergeKeyError,
+            "mergingList: map: map[] does not contain declared merge key: name", id="a merge key of null removes itself",
+        ),
+        pytest.param(
+            {"mergingList": ["a"]}, {"mergingList": ["b"]}, UnexpectedTypeError,
+            "mergingList: expected a map[string]interface {}, but received a string", id="scalars where items have merge keys",
+        ),
+        pytest.param(
+            {}, {"$setElementOrder/mergingList": named("a"), "mergingList": ["a"]}, UnexpectedTypeError,
+            "expected a map[string]interface {}, but received a string", id="scalars to be put in the order of merge keys",
+        ),
+        pytest.param(
+            {}, {"$setElementOrder/mergingList": ["a"], "mergingList": named("a")}, UnexpectedTypeError,
+            "expected a map[string]interface {}, but received a string", id="an order of scalars where items have merge keys",
         ),
         pytest.param(
             {"mergingList": named("a")}, {"mergingList": [DELETE]}, MergeKeyError,

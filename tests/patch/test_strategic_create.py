@@ -7,6 +7,7 @@ import pytest
 from apimachinery.patch import (
     ConflictError,
     DirectiveError,
+    ListElementsError,
     MergeKeyError,
     PreconditionFailedError,
     UnknownFieldError,
@@ -299,6 +300,11 @@ def test_patches_that_give_a_field_two_values_conflict(schema, left, right, conf
     assert strategic.have_conflicts(left, right, schema) is conflict
     assert strategic.have_conflicts(right, left, schema) is conflict
     assert (left, right) == before
+
+
+def test_items_without_a_merge_key_cannot_be_compared():
+    with pytest.raises(ListElementsError, match=r"cannot find merge key `name` in merging list element:map\[value:1\]"):
+        strategic.have_conflicts({"mergingList": [{"value": 1}]}, {"mergingList": named("a")}, MergeItem)
 
 
 def test_a_scalar_that_only_the_right_list_has_is_not_seen():
