@@ -96,7 +96,7 @@ def test_a_single_conflict_is_a_line():
     world = World()
     world.apply("a", {"name": "x"})
 
-    with pytest.raises(ConflictsError, match='^conflict with "a": .name$'):
+    with pytest.raises(ConflictsError, match=r'^conflict with "a": \.name$'):
         world.apply("b", {"name": "y"})
 
 
@@ -159,7 +159,7 @@ def test_what_is_atomic_has_one_owner():
     world = World()
     world.apply("a", {"selector": {"k": "v"}, "args": ["x"]})
 
-    with pytest.raises(ConflictsError, match="- .args\n- .selector"):
+    with pytest.raises(ConflictsError, match=r"- \.args\n- \.selector"):
         world.apply("b", {"selector": {"l": "w"}, "args": ["x", "y"]})
 
 
@@ -217,7 +217,7 @@ def test_conflicts_are_told_in_the_version_of_their_owner():
     world.apply("a", {"name": "x"}, version="v1")
 
     world = in_version(world, "v2")
-    with pytest.raises(ConflictsError, match='conflict with "a": .name'):
+    with pytest.raises(ConflictsError, match=r'conflict with "a": \.name'):
         world.apply("b", {"labels": {"name": "y"}}, version="v2")
 
     world.apply("b", {"labels": {"name": "y"}}, version="v2", force=True)

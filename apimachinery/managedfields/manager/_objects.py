@@ -49,8 +49,10 @@ def in_form_of(obj: T, plain: Plain, managed: Managed) -> T:
         if entries:
             made["metadata"] = {**metadata_of(made), "managedFields": entries}
         return made if type(obj) is dict else Unstructured.wrap(made)  # type: ignore[return-value]  # as T is
-    made = without_managed(plain)
-    return from_dict(type(obj), {**made, "metadata": {**metadata_of(made), "managedFields": entries}})
+    made = {**plain, "metadata": {**metadata_of(plain), "managedFields": entries}}
+    if not getattr(obj, "kind", ""):
+        made = {name: value for name, value in made.items() if name not in ("apiVersion", "kind")}
+    return from_dict(type(obj), made)
 
 
 def gvk_of_plain(plain: Plain) -> GroupVersionKind:
