@@ -156,8 +156,10 @@ class Message:
     info: TypeInfo
     fields: tuple[MessageField, ...]
     """In the order of their numbers."""
-    type_meta: tuple[FieldInfo, ...]
-    """What is no part of the message, because it stands in the envelope."""
+    api_version: str
+    """The attribute with the API version, which is no part of the message but stands in the envelope; empty where there is none."""
+    kind: str
+    """The same for the kind."""
 
     @property
     def name(self) -> str:
@@ -175,11 +177,14 @@ def message_of(info: TypeInfo) -> Message:
 
 
 def _derive(info: TypeInfo) -> Callable[[], Message]:
-    type_meta = tuple(field for field in info.fields if field.marker(m.InEnvelope))
-    if type_meta == info.fields and not any(getattr(attrs.fields(info.cls), field.name).inherited for field in type_meta):
-        type_meta = ()  # a TypeMeta alone
-    fields = sorted((_field(info, field) for field in info.fields if field not in type_meta), key=lambda field: field.number)
-    message = Message(info, tuple(fields), type_meta)
+    apart = {field.wire: field for field in info.fields if field.marker(m.InEnvelope)}
+    if len(apart) == len(info.fields) and not any(
+        getattr(attrs.fields(info.cls), field.name).inherited for field in apart.values()
+    ):
+        apart = {}  # a TypeMeta alone
+    fields = sorted((_field(info, field) for field in info.fields if field.wire not in apart), key=lambda field: field.number)
+    api_version, kind = (apart[wire].name if wire in apart else "" for wire in ("apiVersion", "kind"))
+    message = Message(info, tuple(fields), api_version, kind)
     return lambda: message
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from apimachinery._errors import DecodeError, EncodeError, LimitError
-from apimachinery.encoding.protobuf import Envelope
+from apimachinery.encoding.protobuf import seal
 from apimachinery.model._errors import DeclarationError, NotMarshalableError, UnknownNumbersError
 from apimachinery.model.decode import UnknownFields
 from apimachinery.model.encode import misfit_error
@@ -47,19 +47,21 @@ def _embed(obj: Any) -> bytes:
     api_version, kind = type_meta(obj)
     if not kind:
         raise EncodeError(f"an object in a raw field must say its kind: {type(obj).__name__}")
-    return Envelope(api_version, kind, to_protobuf(obj)).to_bytes()
+    return seal(api_version, kind, encode_message(obj, _embed))
 
 
 def type_meta(obj: Any) -> tuple[str, str]:
     """The API version and kind that *obj* says it is of, as they stand in its envelope; empty where its class has none."""
-    said = {field.wire: str(getattr(obj, field.name)) for field in message_of(describe(type(obj))).type_meta}
-    return said.get("apiVersion", ""), said.get("kind", "")
+    message = message_of(describe(type(obj)))
+    return (str(getattr(obj, message.api_version)), str(getattr(obj, message.kind))) if message.api_version else ("", "")
 
 
 def set_type_meta(obj: Any, api_version: str, kind: str) -> None:
     """Make *obj* say what its envelope says, if its class can."""
-    for field in message_of(describe(type(obj))).type_meta:
-        object.__setattr__(obj, field.name, {"apiVersion": api_version, "kind": kind}[field.wire])
+    message = message_of(describe(type(obj)))
+    if message.api_version:
+        object.__setattr__(obj, message.api_version, api_version)
+        object.__setattr__(obj, message.kind, kind)
 
 
 def decode_message(info: TypeInfo, data: bytes, unknown_fields: UnknownFields) -> Any:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from apimachinery.encoding.protobuf import BYTES
 from apimachinery.model.decode import UnknownFields, attribute_names, init_expression, place_of, zero_value
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.messages import (
@@ -89,19 +90,20 @@ class _Decoder:
             add("kept.append(s[k:i])", depth + 2)
         self._next_tag_or_break(depth + 2)
 
-    def _next_tag(self, depth: int) -> None:
+    def _next_tag(self, depth: int, at: str = "i") -> None:
         add = self.source.add
         if self._longest >= 16384:
-            add("z = i", depth)
-        add("t = b[i]; i += 1", depth)
+            add(f"z = {at}", depth)
+        add("t = b[i]; i += 1" if at == "i" else f"t = b[{at}]; i = {at} + 1", depth)
         if self._longest >= 16384:
             add("if t > 127: t, i = more(b, i, t & 127, 7)", depth)
         elif self._longest >= 128:
             add("if t > 127: t = t & 127 | b[i] << 7; i += 1", depth)
 
-    def _next_tag_or_break(self, depth: int) -> None:
-        self.source.add("if i >= end: break", depth)
-        self._next_tag(depth)
+    def _next_tag_or_break(self, depth: int, at: str = "i") -> None:
+        """Go on behind a value; what reached beyond the end is found out when the loop is over."""
+        self.source.add("if i >= end: break" if at == "i" else f"if {at} >= end: i = {at}; break", depth)
+        self._next_tag(depth, at)
 
     # --- one field ----------------------------------------------------------------------------------------------
 
@@ -113,7 +115,7 @@ class _Decoder:
         self.source.add(f"if t == {field.tag}:", depth)
         if field.kind is None:
             self._read_single(field, depth + 1)
-            self._next_tag_or_break(depth + 1)
+            self._next_tag_or_break(depth + 1, "i" if isinstance(field.value, Number) else "j")
         else:
             self._read_repeated(field, depth + 1)
         if field.packable:
@@ -137,24 +139,21 @@ class _Decoder:
                 add(f"if n: {place} = {read}", depth)
             case _:
                 add(f"{place} = {read}", depth)
-        if not isinstance(value, Number):
-            add("i = j", depth)
 
     def _read_repeated(self, field: MessageField, depth: int) -> None:
         """All occurrences of a list's or a map's field that follow one another."""
         add = self.source.add
         self._collection(field, depth)
         add("while True:", depth)
-        if not isinstance(field.value, Number) or field.kind is MapOf:
+        at = "i" if field.wire_type != BYTES else "j"
+        if at == "j":
             self._length(depth + 1)
         if field.kind is MapOf:
             self._read_entry(field, depth + 1)
         else:
             add(f"c.append({self._value(field.value, depth + 1)})", depth + 1)
-        if not isinstance(field.value, Number) or field.kind is MapOf:
-            add("i = j", depth + 1)
-        add("if i >= end: t = -1; break", depth + 1)
-        self._next_tag(depth + 1)
+        add(f"if {at} >= end: i = {at}; t = -1; break", depth + 1)
+        self._next_tag(depth + 1, at)
         add(f"if t != {field.tag}: break", depth + 1)
         add("if t < 0: break", depth)
 
@@ -199,7 +198,6 @@ class _Decoder:
         add("n = n & 127 | b[i] << 7; i += 1", depth + 1)
         add("if n > 16383: n, i = more(b, i, n & 16383, 14)", depth + 1)
         add("j = i + n", depth)
-        add("if j > end: raise ValueError", depth)
 
     def _value(self, value: Value, depth: int, *, existing: str = "", stop: str = "j") -> str:
         """An expression for the value from ``i`` to *stop*; a number is read already, ``i`` behind it."""
@@ -284,27 +282,28 @@ class _StructDecoder(_Decoder):
 
     def _begin(self) -> None:
         """Make the object, or go on with one that an earlier occurrence of the field has made."""
-        add, zeros = self.source.add, {}
+        add = self.source.add
         add("if o is None:")
         if not self.info.by_init:
             add(f"o = {self.source.maker(self.info.cls)}()", 2)
-        for field in self.info.fields:
-            zeros.setdefault(self._first_value(field), []).append(self._place(field.name))
-        if self.info.store:
-            zeros.setdefault("None", []).append(self._place(self.info.store))
-        for zero, places in zeros.items():
-            if zero.endswith(("]", "}", ")")):  # a value of its own for each
-                for place in places:
-                    add(f"{place} = {zero}", 2)
-            else:
-                add(f"{' = '.join(places)} = {zero}", 2)
+        self._set_zeros(2)
         if self.info.by_init:
             add("else:")
             for name in attribute_names(self.info):
                 add(f"{self._place(name)} = o.{name}", 2)
 
-    def _first_value(self, field: FieldInfo) -> str:
-        return "None" if _is_struct(field) else zero_value(self.source, field)
+    def _set_zeros(self, depth: int) -> None:
+        """What is there before anything is read; structs are None until the end."""
+        places: dict[str, list[str]] = {"None": [self._place(self.info.store)]} if self.info.store else {}
+        for field in self.info.fields:
+            zero = "None" if _is_struct(field) else zero_value(self.source, field)
+            places.setdefault(zero, []).append(self._place(field.name))
+        for zero, of in places.items():
+            if zero.endswith(("]", "}", ")")):  # a value of its own for each
+                for place in of:
+                    self.source.add(f"{place} = {zero}", depth)
+            else:
+                self.source.add(f"{' = '.join(of)} = {zero}", depth)
 
     def _finish(self) -> None:
         """Structs that did not occur, and what the class does not know."""

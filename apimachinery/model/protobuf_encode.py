@@ -87,21 +87,22 @@ _NUMBER_TEXTS: dict[str, Callable[[Any], str]] = {
 
 def _number_text(number: Number) -> Callable[[Any], str]:
     """The function that writes such a number."""
-    if (packing := PACKINGS.get(number.type)) is not None:
-        pack = packing.pack
-
-        def write(value: Any) -> str:
-            try:
-                return pack(value).decode("latin-1")
-            except struct.error as exc:
-                raise OverflowError(str(exc)) from exc
-    else:
-        write = _NUMBER_TEXTS[number.type]
+    write = _packed_text(PACKINGS[number.type]) if number.type in PACKINGS else _NUMBER_TEXTS[number.type]
     if number.is_plain:
         return write
     # A scalar that takes fewer numbers than the type refuses the others when it reads them.
     to_number = number.scalar.encode or number.scalar.decode
     return lambda value: write(to_number(value))
+
+
+def _packed_text(packing: struct.Struct) -> Callable[[Any], str]:
+    def write(value: Any) -> str:
+        try:
+            return packing.pack(value).decode("latin-1")
+        except struct.error as exc:
+            raise OverflowError(str(exc)) from exc
+
+    return write
 
 
 # --- writing the functions ------------------------------------------------------------------------------------------

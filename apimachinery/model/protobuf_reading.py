@@ -116,18 +116,23 @@ def read_raw(message: bytes, name: str = "RawExtension") -> Any:
         ProtobufError: If it is no such message, which errors call *name*.
         LimitError: If it is JSON beyond the usual limits.
     """
-    raw: bytes | None = None
-    for _, value in read_fields(name, message, _RAW):
-        assert isinstance(value, bytes)
-        raw = value
+    raw = _usual_raw(message)
     if raw is None:
-        return None
+        for _, value in read_fields(name, message, _RAW):
+            assert isinstance(value, bytes)
+            raw = value
     try:
-        return json.loads(raw)
+        return None if raw is None else json.loads(raw)
     except LimitError:
         raise
     except DecodeError:
         return raw
+
+
+def _usual_raw(message: bytes) -> bytes | None:
+    """The bytes, if they are the one thing that is in the message."""
+    size, at = read_varint(message, 1, len(message)) if message[:1] == b"\n" else (0, 0)
+    return message[at:] if at and at + size == len(message) else None
 
 
 # --- what is unusual ------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 This is the wire form alone: which field a number stands for is said by a type's description, in :mod:`apimachinery.model`.
 """
 
-from apimachinery.encoding.protobuf._envelope import MAGIC, Envelope
+from apimachinery.encoding.protobuf._envelope import MAGIC, Envelope, seal
 from apimachinery.encoding.protobuf._wire import (
     BYTES,
     END_GROUP,
@@ -43,6 +43,7 @@ __all__ = [
     "int64",
     "read_fields",
     "read_varint",
+    "seal",
     "skip_field",
     "varint",
     "varint_field",

@@ -10,10 +10,12 @@ from typing import Final, Self
 
 import attrs
 
-from apimachinery.encoding.protobuf._wire import BYTES, Field, bytes_field, read_fields, varint
+from apimachinery._intern import ValueCache
+from apimachinery.encoding.protobuf import latin
+from apimachinery.encoding.protobuf._wire import BYTES, Field, bytes_field, read_fields, read_varint
 from apimachinery.encoding.text import decode_text, encode_text
 
-__all__ = ["MAGIC", "Envelope"]
+__all__ = ["MAGIC", "Envelope", "seal"]
 
 MAGIC: Final = b"k8s\0"
 """What the bytes of an object in its envelope begin with."""
@@ -25,6 +27,7 @@ _FIELDS: Final = {
     4: Field("ContentType", BYTES),
 }
 _TYPE_META_FIELDS: Final = {1: Field("APIVersion", BYTES), 2: Field("Kind", BYTES)}
+_EMPTY_TAIL: Final = b'\x1a\0"\0'  # neither content encoding nor content type
 
 
 @attrs.frozen
@@ -51,23 +54,61 @@ class Envelope:
 
     def around(self, size: int) -> tuple[bytes, bytes]:
         """What stands before and after a *raw* of so many bytes."""
-        type_meta = bytes_field(1, encode_text(self.api_version)) + bytes_field(2, encode_text(self.kind))
+        head = f"{_heads[self.api_version, self.kind]}\x12{latin.varint_text(size)}"
         tail = bytes_field(3, encode_text(self.content_encoding)) + bytes_field(4, encode_text(self.content_type))
-        return b"".join((MAGIC, bytes_field(1, type_meta), varint(2 << 3 | BYTES), varint(size))), tail
+        return head.encode("latin-1"), tail
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
         """Read an envelope without its magic number. Raises :class:`ProtobufError`."""
-        values = {1: "", 2: "", 3: "", 4: ""}
-        raw = b""
+        return cls._usual(data) or cls._any(data)
+
+    @classmethod
+    def _usual(cls, data: bytes) -> Self | None:
+        """The envelope if it has the form in which everybody writes it."""
+        start = data[1] + 2 if data[:1] == b"\n" and len(data) > 1 else 0
+        if not 2 <= start < 64 or data[start : start + 1] != b"\x12" or not data.endswith(_EMPTY_TAIL):
+            return None
+        api_version, kind = _type_metas[data[2:start]]
+        size, at = read_varint(data, start + 1, len(data))
+        if at + size != len(data) - len(_EMPTY_TAIL):
+            return None
+        return cls(api_version, kind, data[at : at + size])
+
+    @classmethod
+    def _any(cls, data: bytes) -> Self:
+        type_meta, raw, texts = ("", ""), b"", {3: "", 4: ""}
         for number, value in read_fields("Unknown", data, _FIELDS):
             assert isinstance(value, bytes)
-            if number == 1:
-                for inner, text in read_fields("TypeMeta", value, _TYPE_META_FIELDS):
-                    assert isinstance(text, bytes)
-                    values[inner] = decode_text(text)
-            elif number == 2:
-                raw = value
-            else:
-                values[number] = decode_text(value)
-        return cls(values[1], values[2], raw, values[3], values[4])
+            match number:
+                case 1:
+                    type_meta = _read_type_meta(value, *type_meta)
+                case 2:
+                    raw = value
+                case _:
+                    texts[number] = decode_text(value)
+        return cls(*type_meta, raw, texts[3], texts[4])
+
+
+def _read_type_meta(data: bytes, api_version: str = "", kind: str = "") -> tuple[str, str]:
+    values = {1: api_version, 2: kind}
+    for number, value in read_fields("TypeMeta", data, _TYPE_META_FIELDS):
+        assert isinstance(value, bytes)
+        values[number] = decode_text(value)
+    return values[1], values[2]
+
+
+_type_metas: ValueCache[bytes, tuple[str, str]] = ValueCache(_read_type_meta)
+
+
+def seal(api_version: str, kind: str, message: str) -> bytes:
+    """The bytes of a *message*, which is text with a character for each byte, in its envelope."""
+    return f'{_heads[api_version, kind]}\x12{latin.varint_text(len(message))}{message}\x1a\0"\0'.encode("latin-1")
+
+
+def _head(type_meta: tuple[str, str]) -> str:
+    fields = f"\n{latin.string_text(type_meta[0])}\x12{latin.string_text(type_meta[1])}"
+    return f"k8s\0\n{latin.varint_text(len(fields))}{fields}"
+
+
+_heads: ValueCache[tuple[str, str], str] = ValueCache(_head)

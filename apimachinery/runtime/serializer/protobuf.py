@@ -7,16 +7,18 @@ from typing import Any
 import attrs
 
 from apimachinery._errors import DecodeError
+from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
 from apimachinery.encoding import json
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
-from apimachinery.encoding.protobuf import MAGIC, Envelope
+from apimachinery.encoding.protobuf import MAGIC, Envelope, seal
 from apimachinery.model import UnknownFields, describe
 from apimachinery.model._errors import NotMarshalableError, UnknownNumbersError
 from apimachinery.model.protobuf import decode_message, encode_message, set_type_meta, type_meta
-from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
+from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer._reader import own_kind
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
@@ -40,10 +42,11 @@ class _MessageSerializer:
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What is accepted at most."""
 
-    def _message(self, obj: object) -> bytes:
+    def _message(self, obj: object) -> str:
+        """The message as text with a character for each byte."""
         if not attrs.has(type(obj)) or isinstance(obj, UNTYPED):
             raise NotMarshalableError(type(obj))
-        return encode_message(obj, self._embed).encode("latin-1")
+        return encode_message(obj, self._embed)
 
     def _embed(self, obj: Any) -> bytes:
         """The bytes of an object that stands in a raw field: protobuf in its envelope, or JSON where it has no class."""
@@ -64,12 +67,6 @@ class _MessageSerializer:
             raise StrictDecodingError(problems, obj, gvk)
         return Decoded(obj, gvk)
 
-    def _own_kind(self, into: type) -> GroupVersionKind | None:
-        try:
-            return self.scheme.kinds_for(into)[0]
-        except NotRegisteredError:
-            return None
-
     def _bytes(self, data: Data) -> bytes:
         self.limits.check_size(len(data))
         if not data:
@@ -84,12 +81,11 @@ class ProtobufSerializer(_MessageSerializer):
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
         envelope = self._envelope(self._bytes(data))
-        said = kind_of(envelope)
-        gvk = _with_defaults(said, defaults)
+        gvk = _with_defaults(_find_kind(envelope.api_version, envelope.kind), defaults)
         if into is not None:
             if issubclass(into, Unknown):
                 return Decoded(_unknown(envelope, into), gvk)
-            if (own := self._own_kind(into)) is None:
+            if (own := own_kind(self.scheme, into)) is None:
                 return self._object(envelope.raw, into, gvk)
             gvk = _with_defaults(gvk, own)
             if not gvk.version and not gvk.group:
@@ -119,8 +115,8 @@ class ProtobufSerializer(_MessageSerializer):
             return Envelope(obj.api_version, obj.kind, obj.raw, obj.content_encoding, obj.content_type).to_bytes()
         message = self._message(obj)
         if gvk is None:
-            gvk = _parse_kind(*type_meta(obj))
-        return Envelope(gvk.api_version, gvk.kind, message).to_bytes()
+            gvk = _find_kind(*type_meta(obj))
+        return seal(gvk.api_version, gvk.kind, message)
 
     def recognizes(self, data: Data) -> bool | None:
         """Whether *data* begins with the magic number of the envelope."""
@@ -140,7 +136,7 @@ class RawProtobufSerializer(_MessageSerializer):
         if into is not None:
             if issubclass(into, Unknown):
                 return Decoded(into(api_version=gvk.api_version, kind=gvk.kind, raw=raw, content_type=_MEDIA_TYPE), gvk)
-            if (own := self._own_kind(into)) is None:
+            if (own := own_kind(self.scheme, into)) is None:
                 return self._object(raw, into, gvk)
             gvk = _with_defaults(gvk, own)
         if not gvk.kind:
@@ -155,7 +151,7 @@ class RawProtobufSerializer(_MessageSerializer):
         Raises:
             NotMarshalableError: If its class has no protobuf form, or it has no class.
         """
-        return obj.raw if isinstance(obj, Unknown) else self._message(obj)
+        return obj.raw if isinstance(obj, Unknown) else self._message(obj).encode("latin-1")
 
     def recognizes(self, data: Data) -> bool | None:
         """False: nothing tells a message from other bytes."""
@@ -165,16 +161,20 @@ class RawProtobufSerializer(_MessageSerializer):
 _NO_KIND = GroupVersionKind("", "", "")
 
 
-def kind_of(envelope: Envelope) -> GroupVersionKind:
-    """What an envelope says its object is; a version that cannot be read counts as none."""
-    return _parse_kind(envelope.api_version, envelope.kind)
+def _find_kind(api_version: str, kind: str) -> GroupVersionKind:
+    """What an object says it is; a version that cannot be read counts as none."""
+    return _kinds[api_version, kind] if len(api_version) + len(kind) < _LONGEST else _parse_kind((api_version, kind))
 
 
-def _parse_kind(api_version: str, kind: str) -> GroupVersionKind:
+def _parse_kind(names: tuple[str, str]) -> GroupVersionKind:
     try:
-        return GroupVersionKind.from_api_version(api_version, kind)
+        return GroupVersionKind.from_api_version(*names)
     except ValueError:
-        return GroupVersionKind("", "", kind)
+        return GroupVersionKind("", "", names[1])
+
+
+_LONGEST = 200  # characters of a version and a kind that are remembered
+_kinds: ValueCache[tuple[str, str], GroupVersionKind] = ValueCache(_parse_kind)
 
 
 def _with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind | None) -> GroupVersionKind:
