@@ -51,12 +51,18 @@ _PACKAGES = {
 }
 
 
+_first: dict[object, str] = {}
+"""Of what has no home among the packages, the first package that offers it."""
+
+
 def _skip_described(app: Sphinx, what: str, name: str, obj: object, skip: bool, options: object) -> bool | None:
     """Whether *obj* is described where its home is, rather than in each package that offers it too."""
     if what != "module" or not isinstance(obj, type | types.FunctionType):
         return None
+    here = app.env.temp_data.get("autodoc:module", "")
     homes = [package for package in _PACKAGES if f"{obj.__module__}.".startswith(f"{package}.")]
-    return True if homes and max(homes, key=len) != app.env.temp_data.get("autodoc:module") else None
+    home = max(homes, key=len) if homes else _first.setdefault(obj, here)
+    return True if home != here else None
 
 
 def _unlink_builtins(_: Sphinx, tree: nodes.document) -> None:
