@@ -302,14 +302,16 @@ def test_kubectl_takes_over_what_it_applied_on_the_client():
     assert found["spec"] == {"replicas": 2}
     assert json.loads(found["metadata"]["annotations"][LAST_APPLIED]) == config
     assert found["metadata"]["annotations"][LAST_APPLIED].endswith("}\n")
-    with pytest.raises(ConflictError, match=".spec.replicas"):
+    with pytest.raises(ConflictError, match=r"\.spec\.replicas"):
         manager().apply(live, config, "me")
 
 
 def test_but_not_what_others_changed_since():
     live = applied_by_client({"replicas": 1, "paused": True}, now={"replicas": 5, "paused": True})
 
-    with pytest.raises(ConflictError, match='^Apply failed with 1 conflict: conflict with "other" using apps/v1: .spec.replicas$'):
+    with pytest.raises(
+        ConflictError, match=r'^Apply failed with 1 conflict: conflict with "other" using apps/v1: \.spec\.replicas$'
+    ):
         manager().apply(live, deployment({"replicas": 2, "paused": False}), "kubectl")
 
 
@@ -386,7 +388,7 @@ def test_versions_are_converted_by_a_scheme():
         return {"apiVersion": f"apps/{version}", "kind": "ReplicaSet", "metadata": {"name": "web"}, "spec": spec}
 
     live = v1.apply(replica_set("v1", {}), replica_set("v1", {"replicas": 1}), "me")
-    with pytest.raises(ConflictError, match=".spec.replicas"):
+    with pytest.raises(ConflictError, match=r"\.spec\.replicas"):
         v1beta2.apply(live, replica_set("v1beta2", {"replicas": 2}), "other")
 
 
