@@ -1,10 +1,15 @@
 """Conversion between the versions of a type (Go: ``k8s.io/apimachinery/pkg/conversion`` and ``conversion-gen``)."""
 
+from typing import TYPE_CHECKING
+
+from apimachinery._lazy import lazy
 from apimachinery.conversion._errors import ConversionError, IncompleteConversionError, MissingConversion, QueryError
-from apimachinery.conversion._url_values import Values, format_query, parse_query
 from apimachinery.conversion.conversions import Conversions
-from apimachinery.conversion.query import from_query, to_query
 from apimachinery.conversion.rules import Dropped, Moved, Rule
+
+if TYPE_CHECKING:
+    from apimachinery.conversion._url_values import Values, format_query, parse_query
+    from apimachinery.conversion.query import from_query, to_query
 
 __all__ = [
     "ConversionError",
@@ -21,3 +26,11 @@ __all__ = [
     "parse_query",
     "to_query",
 ]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "_url_values": ("Values", "format_query", "parse_query"),
+        "query": ("from_query", "to_query"),
+    },
+)

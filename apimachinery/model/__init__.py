@@ -4,6 +4,9 @@ A type is declared once, as an attrs class with :mod:`markers <apimachinery.mode
 :func:`describe` derives its :class:`TypeInfo`, and decoding, encoding, copying and comparing are compiled from that.
 """
 
+from typing import TYPE_CHECKING
+
+from apimachinery._lazy import lazy
 from apimachinery.model._errors import (
     DeclarationError,
     Fault,
@@ -12,10 +15,9 @@ from apimachinery.model._errors import (
     NotMarshalableError,
     UnknownNumbersError,
 )
-from apimachinery.model.converting import converter
 from apimachinery.model.copying import deep_copy
 from apimachinery.model.decode import UnknownFields, from_dict, zero_of
-from apimachinery.model.derivative import derivative
+from apimachinery.model.derivative import derivative  # eager: the module has the function's name
 from apimachinery.model.encode import to_dict
 from apimachinery.model.equality import equal
 from apimachinery.model.info import FieldInfo, TypeInfo, describe, wire_name
@@ -66,7 +68,6 @@ from apimachinery.model.markers import (
     Wire,
 )
 from apimachinery.model.plain import copy_plain, plain_equal
-from apimachinery.model.protobuf import from_protobuf, to_protobuf
 from apimachinery.model.scalars import (
     JSON,
     Bytes,
@@ -87,6 +88,10 @@ from apimachinery.model.scalars import (
 )
 from apimachinery.model.struct import NilBytes, NilDict, NilList, Struct
 from apimachinery.model.zero import is_zero
+
+if TYPE_CHECKING:
+    from apimachinery.model.converting import converter
+    from apimachinery.model.protobuf import from_protobuf, to_protobuf
 
 __all__ = [
     "JSON",
@@ -177,3 +182,11 @@ __all__ = [
     "wire_name",
     "zero_of",
 ]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "converting": ("converter",),
+        "protobuf": ("from_protobuf", "to_protobuf"),
+    },
+)

@@ -57,6 +57,9 @@ T = TypeVar("T")
 class Scalar(Marker):
     """How a leaf value crosses the wire. ``None`` never reaches either function: on the wire null means absent."""
 
+    __eq__ = object.__eq__  # each is itself alone
+    __hash__ = object.__hash__
+
     name: str
     """What an error calls it: *expected integer*."""
     type: builtins.type

@@ -1,5 +1,8 @@
 """Schemes, defaulting, serializers and codecs (Go: ``k8s.io/apimachinery/pkg/runtime``)."""
 
+from typing import TYPE_CHECKING
+
+from apimachinery._lazy import lazy
 from apimachinery.runtime._errors import (
     INTERNAL_VERSION,
     AlreadyRegisteredError,
@@ -13,10 +16,12 @@ from apimachinery.runtime._errors import (
 from apimachinery.runtime.codec import Codec
 from apimachinery.runtime.interfaces import Data, Decoded, Decoder, Encoder, Serializer
 from apimachinery.runtime.nested import decode_nested, decode_raw
-from apimachinery.runtime.parameters import ParameterCodec
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.runtime.versioner import AnyOf, GroupVersioner, Internal, MultiGroupVersioner, OneVersion, PerKind
+
+if TYPE_CHECKING:
+    from apimachinery.runtime.parameters import ParameterCodec
 
 __all__ = [
     "INTERNAL_VERSION",
@@ -45,3 +50,10 @@ __all__ = [
     "decode_nested",
     "decode_raw",
 ]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "parameters": ("ParameterCodec",),
+    },
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from threading import Lock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -19,7 +19,9 @@ from apimachinery.runtime.validating import Validating
 from apimachinery.runtime.versioner import GroupVersioner, quoted, versioner_of
 from apimachinery.schema import GroupKind, GroupVersion, GroupVersionKind
 from apimachinery.unstructured import UNTYPED
-from apimachinery.validation import FieldError, Operation, RuleContext
+
+if TYPE_CHECKING:
+    from apimachinery.validation import FieldError
 
 __all__ = ["Scheme"]
 
@@ -214,15 +216,14 @@ class Scheme:
             context: The other attributes of a :class:`~apimachinery.validation.RuleContext`: ``options``, ``subresource``,
                 ``alpha``, ``beta``.
         """
-        return self.validating.apply(self._typed(obj), None, RuleContext(**context))
+        return self.validating.apply(self._typed(obj), None, **context)
 
     def validate_update(self, new: object, old: object, **context: Any) -> list[FieldError]:
         """What is wrong with *new* as an update of *old*. What did not change is not held against it by declared rules.
 
         *context* is as for :meth:`validate`.
         """
-        context = {"operation": Operation.UPDATE, **context}
-        return self.validating.apply(self._typed(new), self._typed(old), RuleContext(**context))
+        return self.validating.apply(self._typed(new), self._typed(old), **context)
 
     # --- conversion -------------------------------------------------------------------------------------------------
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
 
-from apimachinery.validation import FieldError, RuleContext, validate
+if TYPE_CHECKING:
+    from apimachinery.validation import FieldError
 
 __all__ = ["Validating"]
 
 T = TypeVar("T")
 
-ValidateObject: TypeAlias = Callable[[Any], Iterable[FieldError]]
-ValidateUpdate: TypeAlias = Callable[[Any, Any], Iterable[FieldError]]
+ValidateObject: TypeAlias = "Callable[[Any], Iterable[FieldError]]"
+ValidateUpdate: TypeAlias = "Callable[[Any, Any], Iterable[FieldError]]"
 
 
 @attrs.define(eq=False)
@@ -34,8 +35,11 @@ class Validating:
         key = (cls, subresource)
         self._updates = {**self._updates, key: (*self._updates.get(key, ()), function)}
 
-    def apply(self, obj: Any, old: Any, context: RuleContext) -> list[FieldError]:
+    def apply(self, obj: Any, old: Any, **context: Any) -> list[FieldError]:
         """The faults of *obj*, an update of *old* or new: those by declared rules, then those by functions, in order."""
+        from apimachinery.validation import Operation, RuleContext, validate  # only who validates waits for it to be imported
+
+        context = RuleContext(**{"operation": Operation.CREATE if old is None else Operation.UPDATE, **context})
         errors = validate(obj, old, context)
         key = (type(obj), context.subresource)
         for function in self._functions.get(key, ()):

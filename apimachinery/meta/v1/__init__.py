@@ -1,66 +1,8 @@
 """The types that all API groups share (Go: ``apis/meta/v1``)."""
 
-from apimachinery.meta.v1.condition import Condition, ConditionStatus
-from apimachinery.meta.v1.discovery import (
-    APIGroup,
-    APIGroupList,
-    APIResource,
-    APIResourceList,
-    APIVersions,
-    GroupVersionForDiscovery,
-    RootPaths,
-    ServerAddressByClientCIDR,
-    Verbs,
-)
-from apimachinery.meta.v1.event import InternalEvent, WatchEvent
-from apimachinery.meta.v1.group_version import (
-    GroupKind,
-    GroupResource,
-    GroupVersion,
-    GroupVersionKind,
-    GroupVersionResource,
-)
-from apimachinery.meta.v1.options import (
-    DRY_RUN_ALL,
-    INITIAL_EVENTS_ANNOTATION_KEY,
-    ApplyOptions,
-    CreateOptions,
-    DeleteOptions,
-    DeletionPropagation,
-    FieldValidation,
-    GetOptions,
-    ListOptions,
-    PatchOptions,
-    Preconditions,
-    ResourceVersionMatch,
-    UpdateOptions,
-)
-from apimachinery.meta.v1.register import UNVERSIONED, add_to_group_version, add_unversioned_types
-from apimachinery.meta.v1.selector import (
-    FieldSelectorOperator,
-    FieldSelectorRequirement,
-    LabelSelector,
-    LabelSelectorOperator,
-    LabelSelectorRequirement,
-)
-from apimachinery.meta.v1.status import (
-    STATUS_FAILURE,
-    STATUS_SUCCESS,
-    CauseType,
-    Status,
-    StatusCause,
-    StatusDetails,
-    StatusReason,
-)
-from apimachinery.meta.v1.table import (
-    IncludeObjectPolicy,
-    RowConditionType,
-    Table,
-    TableColumnDefinition,
-    TableOptions,
-    TableRow,
-    TableRowCondition,
-)
+from typing import TYPE_CHECKING
+
+from apimachinery._lazy import lazy
 from apimachinery.meta.v1.types import (
     FIELDS_V1_TYPE,
     FINALIZER_DELETE_DEPENDENTS,
@@ -86,6 +28,69 @@ from apimachinery.meta.v1.types import (
     TypeMeta,
 )
 from apimachinery.model import Duration, FieldsV1, MicroTime, Time
+
+if TYPE_CHECKING:
+    from apimachinery.meta.v1.condition import Condition, ConditionStatus
+    from apimachinery.meta.v1.discovery import (
+        APIGroup,
+        APIGroupList,
+        APIResource,
+        APIResourceList,
+        APIVersions,
+        GroupVersionForDiscovery,
+        RootPaths,
+        ServerAddressByClientCIDR,
+        Verbs,
+    )
+    from apimachinery.meta.v1.event import InternalEvent, WatchEvent
+    from apimachinery.meta.v1.group_version import (
+        GroupKind,
+        GroupResource,
+        GroupVersion,
+        GroupVersionKind,
+        GroupVersionResource,
+    )
+    from apimachinery.meta.v1.options import (
+        DRY_RUN_ALL,
+        INITIAL_EVENTS_ANNOTATION_KEY,
+        ApplyOptions,
+        CreateOptions,
+        DeleteOptions,
+        DeletionPropagation,
+        FieldValidation,
+        GetOptions,
+        ListOptions,
+        PatchOptions,
+        Preconditions,
+        ResourceVersionMatch,
+        UpdateOptions,
+    )
+    from apimachinery.meta.v1.register import UNVERSIONED, add_to_group_version, add_unversioned_types
+    from apimachinery.meta.v1.selector import (
+        FieldSelectorOperator,
+        FieldSelectorRequirement,
+        LabelSelector,
+        LabelSelectorOperator,
+        LabelSelectorRequirement,
+    )
+    from apimachinery.meta.v1.status import (
+        STATUS_FAILURE,
+        STATUS_SUCCESS,
+        CauseType,
+        Status,
+        StatusCause,
+        StatusDetails,
+        StatusReason,
+    )
+    from apimachinery.meta.v1.table import (
+        IncludeObjectPolicy,
+        RowConditionType,
+        Table,
+        TableColumnDefinition,
+        TableOptions,
+        TableRow,
+        TableRowCondition,
+    )
 
 __all__ = [
     "DRY_RUN_ALL",
@@ -168,3 +173,56 @@ __all__ = [
     "add_to_group_version",
     "add_unversioned_types",
 ]
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "condition": ("Condition", "ConditionStatus"),
+        "discovery": (
+            "APIGroup",
+            "APIGroupList",
+            "APIResource",
+            "APIResourceList",
+            "APIVersions",
+            "GroupVersionForDiscovery",
+            "RootPaths",
+            "ServerAddressByClientCIDR",
+            "Verbs",
+        ),
+        "event": ("InternalEvent", "WatchEvent"),
+        "group_version": ("GroupKind", "GroupResource", "GroupVersion", "GroupVersionKind", "GroupVersionResource"),
+        "options": (
+            "DRY_RUN_ALL",
+            "INITIAL_EVENTS_ANNOTATION_KEY",
+            "ApplyOptions",
+            "CreateOptions",
+            "DeleteOptions",
+            "DeletionPropagation",
+            "FieldValidation",
+            "GetOptions",
+            "ListOptions",
+            "PatchOptions",
+            "Preconditions",
+            "ResourceVersionMatch",
+            "UpdateOptions",
+        ),
+        "register": ("UNVERSIONED", "add_to_group_version", "add_unversioned_types"),
+        "selector": (
+            "FieldSelectorOperator",
+            "FieldSelectorRequirement",
+            "LabelSelector",
+            "LabelSelectorOperator",
+            "LabelSelectorRequirement",
+        ),
+        "status": ("STATUS_FAILURE", "STATUS_SUCCESS", "CauseType", "Status", "StatusCause", "StatusDetails", "StatusReason"),
+        "table": (
+            "IncludeObjectPolicy",
+            "RowConditionType",
+            "Table",
+            "TableColumnDefinition",
+            "TableOptions",
+            "TableRow",
+            "TableRowCondition",
+        ),
+    },
+)
