@@ -20,7 +20,9 @@ _STATEMENTS = {
     "apimachinery.api.core.v1 after that": (
         f"{_DEPENDENCIES}; import apimachinery.runtime.serializer; import apimachinery.api.core.v1"
     ),
-    "the scheme of all Kubernetes types": f"{_DEPENDENCIES}; import apimachinery.runtime.serializer; from apimachinery import api; api.scheme()",
+    "the scheme of all Kubernetes types": (
+        f"{_DEPENDENCIES}; import apimachinery.runtime.serializer; from apimachinery import api; api.scheme()"
+    ),
 }
 _LESS = {
     "attrs, cattrs and orjson": "nothing",

@@ -86,7 +86,7 @@ class Marker:
     __slots__ = ()
 
     def _facts(self) -> tuple[tuple[str, Any], ...]:
-        return tuple((field.name, getattr(self, field.name)) for field in attrs.fields(type(self)))
+        return tuple((field.name, getattr(self, field.name)) for field in attrs.fields(type(self)))  # type: ignore[arg-type]  # every marker is an attrs class
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and isinstance(other, Marker) and self._facts() == other._facts()

@@ -35,11 +35,11 @@ class Validating:
         key = (cls, subresource)
         self._updates = {**self._updates, key: (*self._updates.get(key, ()), function)}
 
-    def apply(self, obj: Any, old: Any, **context: Any) -> list[FieldError]:
+    def apply(self, obj: Any, old: Any, **options: Any) -> list[FieldError]:
         """The faults of *obj*, an update of *old* or new: those by declared rules, then those by functions, in order."""
         from apimachinery.validation import Operation, RuleContext, validate  # only who validates waits for it to be imported
 
-        context = RuleContext(**{"operation": Operation.CREATE if old is None else Operation.UPDATE, **context})
+        context = RuleContext(**{"operation": Operation.CREATE if old is None else Operation.UPDATE, **options})
         errors = validate(obj, old, context)
         key = (type(obj), context.subresource)
         for function in self._functions.get(key, ()):
