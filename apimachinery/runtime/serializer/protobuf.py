@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 import attrs
 
+from apimachinery._collector import paused_collector
 from apimachinery._errors import DecodeError
 from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
@@ -18,6 +20,7 @@ from apimachinery.model.protobuf import decode_message, encode_message, set_type
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme
+from apimachinery.runtime.serializer._lists import LONG
 from apimachinery.runtime.serializer._reader import own_kind
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
@@ -59,7 +62,8 @@ class _MessageSerializer:
             raise DecodeError(str(NotMarshalableError(cls)))
         problems: tuple[str, ...] = ()
         try:
-            obj = decode_message(describe(cls), raw, self.unknown_fields)
+            with paused_collector() if len(raw) > LONG else nullcontext():
+                obj = decode_message(describe(cls), raw, self.unknown_fields)
         except UnknownNumbersError as exc:
             obj, problems = exc.obj, tuple(f"unknown field {quote(path)}" for path in exc.paths)
         set_type_meta(obj, gvk.api_version, gvk.kind)
