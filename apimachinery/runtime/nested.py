@@ -11,7 +11,6 @@ from apimachinery._errors import LimitError
 from apimachinery.encoding.protobuf import MAGIC, Envelope
 from apimachinery.model import FieldInfo, TypeInfo, UnknownFields, describe
 from apimachinery.model.decode import decode_plain
-from apimachinery.model.protobuf import decode_message, set_type_meta
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 from apimachinery.runtime.scheme import Scheme
@@ -59,6 +58,8 @@ def _decode_envelope(data: bytes, scheme: Scheme, unknown_fields: UnknownFields)
     cls = scheme.kinds.find_type(gvk)
     if cls is None:
         return data
+    from apimachinery.model.protobuf import decode_message, set_type_meta  # imported only where there is protobuf
+
     obj = decode_message(describe(cls), envelope.raw, unknown_fields)
     set_type_meta(obj, gvk.api_version, gvk.kind)
     decode_nested(obj, scheme)
