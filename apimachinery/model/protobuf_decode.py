@@ -194,9 +194,7 @@ class _Decoder:
         """``n``, the length of what follows, and ``j``, where it ends."""
         add = self.source.add
         add("n = b[i]; i += 1", depth)
-        add("if n > 127:", depth)
-        add("n = n & 127 | b[i] << 7; i += 1", depth + 1)
-        add("if n > 16383: n, i = more(b, i, n & 16383, 14)", depth + 1)
+        add("if n > 127: n, i = more(b, i, n & 127, 7)", depth)
         add("j = i + n", depth)
 
     def _value(self, value: Value, depth: int, *, existing: str = "", stop: str = "j") -> str:
