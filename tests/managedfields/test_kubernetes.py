@@ -14,8 +14,8 @@ from apimachinery import api
 from apimachinery.managedfields import ClassTypes, NoCorrespondingTypeError, Type
 from apimachinery.schema import GroupVersionKind
 from tests.conformance.folders import REQUIRED, VECTORS
+from tests.conformance.kubernetes import GONE
 from tests.conformance.runners import fieldmanager
-from tests.conformance.runners.roundtrip import GONE
 
 CLASSES = ClassTypes(api.scheme())
 

@@ -11,7 +11,6 @@ from typing import Any
 
 import attrs
 
-from apimachinery import api
 from apimachinery._errors import ApiMachineryError
 from apimachinery.errors import StatusError
 from apimachinery.managedfields import extract
@@ -25,6 +24,7 @@ from apimachinery.model import from_dict, to_dict
 from apimachinery.schema import GroupVersion, GroupVersionKind
 from apimachinery.times import parse_time
 from apimachinery.unstructured import RestoreError, to_typed
+from tests.conformance import kubernetes
 from tests.conformance.folders import VECTORS
 from tests.conformance.runners.smd_typed import same_error
 from tests.conformance.suite import equal
@@ -47,7 +47,7 @@ def _kind(text: str) -> GroupVersionKind:
     return GroupVersion.parse(api_version).with_kind(kind)
 
 
-_SCHEME = api.scheme()
+_SCHEME = kubernetes.scheme()
 
 
 @attrs.define
