@@ -77,11 +77,9 @@ class EventWriter:
     """The format."""
     version: GroupVersioner | GroupVersion | None = None
     """The version that objects are written in; None for the one that each is of."""
-    _framer: type[FramerBase] = attrs.field(init=False, repr=False, eq=False)
-
-    @_framer.default
-    def _find_framer(self) -> type[FramerBase]:
-        return _framer_of(self.info)
+    _framer: type[FramerBase] = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: _framer_of(self.info), takes_self=True)
+    )
 
     def write(self, event: Event) -> bytes:
         """The bytes of one event, framed; the object stays as it is.
@@ -113,11 +111,7 @@ class EventReader:
     """The version that objects are given in; None for the one that each is of."""
     unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
     """What becomes of fields that the class does not know."""
-    _framer: FramerBase = attrs.field(init=False)
-
-    @_framer.default
-    def _make_framer(self) -> FramerBase:
-        return _framer_of(self.info)()
+    _framer: FramerBase = attrs.field(init=False, default=attrs.Factory(lambda self: _framer_of(self.info)(), takes_self=True))
 
     def feed(self, data: bytes) -> list[Event]:
         """The events that *data*, the next bytes of the stream, completes.

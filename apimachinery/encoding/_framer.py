@@ -32,6 +32,7 @@ class Framer(Protocol):
                 raised by the next call.
             LimitError: If a frame is too long.
         """
+        ...
 
     def finish(self) -> list[bytes]:
         """The frame that the end of the stream completes, if there is one.
@@ -39,10 +40,12 @@ class Framer(Protocol):
         Raises:
             TruncatedError: If the stream ends within a frame.
         """
+        ...
 
     @staticmethod
     def frame(data: bytes) -> bytes:
         """*data* as a frame to be written to a stream."""
+        ...
 
 
 class FramerBase:

@@ -171,8 +171,8 @@ def describe(cls: Any) -> TypeInfo:
     args = get_args(cls)
     if args not in infos:
         infos[args] = _derive(cls, home)
-    found = infos[args]
-    return found
+    derived: TypeInfo = infos[args]
+    return derived
 
 
 def _derive(alias: Any, cls: type) -> TypeInfo:

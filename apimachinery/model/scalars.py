@@ -57,7 +57,7 @@ T = TypeVar("T")
 class Scalar(Marker):
     """How a leaf value crosses the wire. ``None`` never reaches either function: on the wire null means absent."""
 
-    __eq__ = object.__eq__  # each is itself alone
+    __eq__ = object.__eq__  # pyright: ignore[reportAssignmentType]  # each is itself alone
     __hash__ = object.__hash__
 
     name: str

@@ -124,7 +124,9 @@ def _scalars(scalar: Scalar, options: _Options, field: FieldInfo | None) -> Sear
     if (made := _STRATEGIES.get(scalar.type)) is not None:
         return made
     if issubclass(scalar.type, str) and scalar.type is not str:
-        return st.sampled_from(list(cast("type[Enum]", scalar.type))) | _texts.map(scalar.decode)  # an enum: unknown values are data
+        return st.sampled_from(list(cast("type[Enum]", scalar.type))) | _texts.map(
+            scalar.decode
+        )  # an enum: unknown values are data
     return st.from_type(scalar.type)
 
 

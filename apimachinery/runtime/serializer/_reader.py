@@ -111,9 +111,7 @@ class ObjectReader:
         return Decoded(obj, gvk)
 
 
-def find_class(
-    scheme: Scheme, gvk: GroupVersionKind, into: type | None, shown: Callable[[], str]
-) -> tuple[type, GroupVersionKind]:
+def find_class(scheme: Scheme, gvk: GroupVersionKind, into: type | None, shown: Callable[[], str]) -> tuple[type, GroupVersionKind]:
     """The class of which an object is to be made that says it is of *gvk*, and what it is taken to be; see :meth:`Decoder.decode`.
 
     Raises:

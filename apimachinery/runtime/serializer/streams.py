@@ -46,10 +46,9 @@ class ListReader:
     """The format."""
     into: type | None = None
     """The class of the list, where the data does not say it in time."""
-    _framer: ListFramerBase = attrs.field(init=False)
+    _framer: ListFramerBase = attrs.field(init=False, default=attrs.Factory(lambda self: self._make_framer(), takes_self=True))
     _read_item: Callable[[bytes], Any] | None = attrs.field(init=False, default=None)
 
-    @_framer.default
     def _make_framer(self) -> ListFramerBase:
         if self.info.list_framer is None:
             raise MediaTypeError(f"lists of {self.info.media_type} are read as a whole")
