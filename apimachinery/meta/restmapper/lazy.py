@@ -28,7 +28,7 @@ class LazyRESTMapper:
     def _loaded(self) -> RESTMapper:
         with self._lock:
             if self._error is not None:
-                raise self._error
+                raise self._error.with_traceback(None)  # it would grow with each question
             if self._mapper is None:
                 try:
                     self._mapper = self.load()
