@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from apimachinery._errors import DecodeError, EncodeError, LimitError
+from apimachinery._errors import ApiMachineryError, DecodeError, EncodeError, LimitError
 from apimachinery.encoding.protobuf import seal
 from apimachinery.model._errors import DeclarationError, NotMarshalableError, UnknownNumbersError
 from apimachinery.model.decode import UnknownFields
@@ -21,7 +21,7 @@ __all__ = ["decode_message", "encode_message", "from_protobuf", "set_type_meta",
 T = TypeVar("T")
 
 
-def from_protobuf(cls: type[T], data: bytes, *, unknown_fields: UnknownFields = UnknownFields.KEEP) -> T:
+def from_protobuf(cls: type[T], data: bytes | bytearray | memoryview, *, unknown_fields: UnknownFields = UnknownFields.KEEP) -> T:
     """An object of *cls* from its protobuf message.
 
     Raises:
@@ -29,7 +29,7 @@ def from_protobuf(cls: type[T], data: bytes, *, unknown_fields: UnknownFields = 
         UnknownNumbersError: If unknown fields are refused and there are some; carries the object.
         LimitError: If it is nested too deeply.
     """
-    obj: T = decode_message(describe(cls), data, unknown_fields)
+    obj: T = decode_message(describe(cls), bytes(data), unknown_fields)  # of bytes, bytes makes no copy
     return obj
 
 
@@ -91,4 +91,5 @@ def encode_message(obj: Any, embed: Embed) -> str:
     except DeclarationError as exc:
         raise NotMarshalableError(info.cls, str(exc)) from exc
     except (*FITTING_ERRORS, RecursionError) as exc:
-        raise misfit_error(info, obj, exc) from exc
+        error = misfit_error(info, obj, exc)
+        raise error if isinstance(error, ApiMachineryError) else EncodeError(f"{info.name}: {error}") from exc

@@ -1,12 +1,13 @@
 """Which bytes objects become, and which objects bytes."""
 
+import pickle
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
 import attrs
 import pytest
 
-from apimachinery._errors import DecodeError, LimitError
+from apimachinery._errors import DecodeError, EncodeError, LimitError
 from apimachinery.encoding.protobuf import ProtobufError, bytes_field
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import (
@@ -16,6 +17,7 @@ from apimachinery.model import (
     NilList,
     NotMarshalableError,
     Proto,
+    Scalar,
     Struct,
     UnknownFields,
     UnknownNumbersError,
@@ -177,6 +179,20 @@ def test_integers_that_do_not_fit_are_refused_when_written() -> None:
 def test_what_a_field_cannot_hold_is_refused_with_its_path(obj: Any, fault: str) -> None:
     with pytest.raises(InvalidObjectError, match=fault):
         to_protobuf(obj)
+
+
+WrongHooks = Annotated[int, Scalar.from_hooks(int, lambda value, _: int(value), lambda value: value, zero=0)]
+"""A scalar whose form in JSON is a number, though nothing says which number it is in protobuf."""
+
+
+@attrs.define(kw_only=True)
+class Mishooked(Struct):
+    a: Annotated[WrongHooks, Proto(1)] = 0
+
+
+def test_a_scalar_that_is_no_text_must_say_its_type() -> None:
+    with pytest.raises(EncodeError, match="Mishooked: 'int' object has no attribute 'isascii'"):
+        to_protobuf(Mishooked(a=1))
 
 
 def test_an_object_that_contains_itself_is_refused() -> None:
@@ -341,6 +357,24 @@ def test_a_copy_keeps_unknown_numbers() -> None:
     assert copied == leaf
     assert copied.unknown_fields is not leaf.unknown_fields
     assert to_protobuf(copied) == to_protobuf(leaf)
+
+
+@attrs.frozen(kw_only=True)
+class FrozenLeaf(Struct):
+    name: Annotated[str, Proto(1)] = ""
+
+
+def test_a_frozen_class_keeps_unknown_numbers_as_well() -> None:
+    leaf = from_protobuf(FrozenLeaf, UNKNOWN + hexed("0a0161"))
+
+    assert leaf.name == "a"
+    assert to_protobuf(leaf) == hexed("0a0161") + UNKNOWN
+
+
+def test_unknown_numbers_survive_pickling() -> None:
+    leaf = from_protobuf(zoo.Leaf, UNKNOWN)
+
+    assert pickle.loads(pickle.dumps(leaf)) == leaf
 
 
 def test_no_json_can_bring_what_is_written_as_protobuf() -> None:
