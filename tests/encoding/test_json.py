@@ -324,6 +324,7 @@ def test_line_ends_and_bits_left_over_count_for_nothing(text, data):
         ("YWJj-", 4),
         ("é", 0),
         ("YWI==", 4),
+        ("YWJj=", 4),
     ],
 )
 def test_the_first_illegal_byte_is_named(text, offset):
