@@ -7,12 +7,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from apimachinery.cli import api_resources, convert, diff, patch
+from apimachinery.cli import api_resources, apply, convert, diff, owners, patch
 from apimachinery.cli._errors import UsageError
 
 __all__ = ["entry_point", "main"]
 
-COMMANDS = (api_resources, convert, diff, patch)
+COMMANDS = (api_resources, apply, convert, diff, owners, patch)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,8 +8,9 @@ from typing import Any
 import attrs
 
 from apimachinery._errors import ApiMachineryError
+from apimachinery.managedfields._errors import UnknownVersionError
 from apimachinery.managedfields.fieldpath import FieldSet, Filter, exclude_fields, include_fields
-from apimachinery.managedfields.merge import ConflictsError, Converter, ManagedFields, MissingVersionError, SameVersions, Updater
+from apimachinery.managedfields.merge import ConflictsError, Converter, ManagedFields, SameVersions, Updater
 from apimachinery.managedfields.typed import Type, TypedValue, type_named, typed
 from tests.conformance.runners.fieldpath import pattern
 from tests.conformance.runners.smd_typed import same_error, schema
@@ -76,7 +77,7 @@ class _AcceptVersions:
 
     def convert(self, value: TypedValue, version: str) -> TypedValue:
         if version not in self.accepted:
-            raise MissingVersionError(version)
+            raise UnknownVersionError(version)
         return value
 
 
@@ -89,7 +90,7 @@ class _RenameFields:
     def convert(self, value: TypedValue, version: str) -> TypedValue:
         form = self.types.get(version)
         if form is None:
-            raise MissingVersionError(version)
+            raise UnknownVersionError(version)
         renamed = _renamed(value.value, value.type.name, version)
         return typed(renamed, type_named(schema(form["schema"]), form["type"]))
 
@@ -108,7 +109,7 @@ class _RepeatNames:
 
     def convert(self, value: TypedValue, version: str) -> TypedValue:
         if version not in ("v1", "v2", "v3", "v4"):
-            raise MissingVersionError(version)
+            raise UnknownVersionError(version)
         return attrs.evolve(value, value=_repeated(value.value, int(version[1:]), 0))
 
 
