@@ -4,6 +4,7 @@ from apimachinery.runtime.serializer.cbor import CBORSerializer
 from apimachinery.runtime.serializer.factory import CodecFactory, RecognizingDecoder, SerializerInfo
 from apimachinery.runtime.serializer.json import JSONSerializer
 from apimachinery.runtime.serializer.media_type import MediaType, MediaTypeError
+from apimachinery.runtime.serializer.msgpack import MessagePackSerializer
 from apimachinery.runtime.serializer.protobuf import ProtobufSerializer, RawProtobufSerializer
 from apimachinery.runtime.serializer.yaml import YAMLSerializer
 
@@ -13,6 +14,7 @@ __all__ = [
     "JSONSerializer",
     "MediaType",
     "MediaTypeError",
+    "MessagePackSerializer",
     "ProtobufSerializer",
     "RawProtobufSerializer",
     "RecognizingDecoder",

@@ -18,6 +18,7 @@ from apimachinery.encoding.framing import (
     ProtobufListFramer,
 )
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
+from apimachinery.encoding.msgpack import MessagePackFramer
 from apimachinery.model import UnknownFields
 from apimachinery.runtime._errors import UnrecognizedDataError
 from apimachinery.runtime.codec import Codec
@@ -26,6 +27,7 @@ from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer.cbor import CBORSerializer
 from apimachinery.runtime.serializer.json import JSONSerializer
 from apimachinery.runtime.serializer.media_type import MediaType, MediaTypeError
+from apimachinery.runtime.serializer.msgpack import MessagePackSerializer
 from apimachinery.runtime.serializer.protobuf import ProtobufSerializer, RawProtobufSerializer
 from apimachinery.runtime.serializer.yaml import YAMLSerializer
 from apimachinery.runtime.versioner import AnyOf, GroupVersioner, PerKind, versioner_of
@@ -95,7 +97,10 @@ class CodecFactory:
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What decoders accept at most."""
     media_types: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
-    """What is spoken, the preferred one first: all that is known here, unless some are named (Go: CBOR needs to be asked for)."""
+    """What is spoken, the preferred one first: all that Kubernetes speaks, unless some are named (Go: CBOR needs to be asked for).
+
+    MessagePack has to be named: ``application/vnd.msgpack``.
+    """
     supported: tuple[SerializerInfo, ...] = attrs.field(
         init=False, repr=False, eq=False, default=attrs.Factory(lambda self: self._make_supported(), takes_self=True)
     )
@@ -105,7 +110,7 @@ class CodecFactory:
         known = self._known()
         if self.media_types is None:
             return known
-        by_name = {info.media_type: info for info in known}
+        by_name = {info.media_type: info for info in (*known, self._message_pack())}
         if missing := [name for name in self.media_types if name not in by_name]:
             raise MediaTypeError(f"expected some of {', '.join(by_name)}, found {missing[0]!r}")
         return tuple(by_name[name] for name in self.media_types)
@@ -143,6 +148,15 @@ class CodecFactory:
                 framer=CBORSequenceFramer,
                 list_framer=CBORListFramer,
             ),
+        )
+
+    def _message_pack(self) -> SerializerInfo:
+        return SerializerInfo(
+            MessagePackSerializer.media_type,
+            MessagePackSerializer(self.scheme, unknown_fields=self.unknown_fields, limits=self.limits),
+            MessagePackSerializer(self.scheme, unknown_fields=UnknownFields.REJECT, limits=self.limits),
+            encodes_as_text=False,
+            framer=MessagePackFramer,
         )
 
     def info_for(self, media_type: str) -> SerializerInfo:
