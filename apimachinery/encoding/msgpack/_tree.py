@@ -40,7 +40,7 @@ def load_tree(data: Buffer, limits: Limits) -> Any:
         MessagePackError: The same, where that was noticed by itself.
     """
     limits.check_size(len(data))
-    if limits.max_depth < MOST_LEVELS or _claims(data) > _FACTOR * len(data) + _FREE:
+    if limits.max_depth < MOST_LEVELS or _may_claim_too_much(data):
         check_item(data, limits)
     most = len(data)
     try:
@@ -86,15 +86,20 @@ _FACTOR: Final = 4
 _FREE: Final = 1 << 16
 
 
-def _claims(data: Buffer) -> int:
-    """How many items the long arrays in *data* may say that they have.
+def _may_claim_too_much(data: Buffer) -> bool:
+    """Whether long arrays in *data* may say that they have more items than there is room for.
 
-    For so many the library makes room before it reads them. In well-formed data they are no more than there are bytes, but where
-    other content looks like the head of an array.
+    For so many the library makes room before it reads them. In well-formed data they are no more than there are bytes; but other
+    content may look like the head of an array.
     """
     if data.find(b"\xdc") < 0 and data.find(b"\xdd") < 0:
-        return 0
-    return sum(int.from_bytes(short or long, "big") for short, long in _ARRAYS.findall(data))
+        return False
+    left = _FACTOR * len(data) + _FREE
+    for short, long in (found.groups() for found in _ARRAYS.finditer(data)):
+        left -= int.from_bytes(short or long, "big")
+        if left < 0:
+            return True
+    return False
 
 
 def pack(value: Any, default: Default) -> bytes:
