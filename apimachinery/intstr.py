@@ -14,6 +14,7 @@ from apimachinery._errors import DecodeError
 from apimachinery._quote import quote
 from apimachinery._strconv import NumberError, atoi, integer, saturated
 from apimachinery.encoding.protobuf import BYTES, VARINT, Field, bytes_field, int32, int64, read_fields, varint_field
+from apimachinery.encoding.text import decode_text, encode_text
 
 __all__ = ["IntOrStringError", "Message", "from_json", "from_proto", "int_value", "parse", "scaled_value", "to_proto"]
 
@@ -128,7 +129,7 @@ class Message:
 
     def to_proto(self) -> bytes:
         """All three fields, even when zero."""
-        return varint_field(1, self.type) + varint_field(2, self.number) + bytes_field(3, self.text.encode())
+        return varint_field(1, self.type) + varint_field(2, self.number) + bytes_field(3, encode_text(self.text))
 
     @classmethod
     def from_proto(cls, data: bytes) -> Self:
@@ -141,4 +142,4 @@ class Message:
                 type_ = int64(found)
             else:
                 number = int32(found)
-        return cls(type_, number, text.decode(errors="replace"))
+        return cls(type_, number, decode_text(text))

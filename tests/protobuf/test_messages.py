@@ -111,6 +111,7 @@ def test_type_meta_stands_in_the_envelope_and_not_in_the_message() -> None:
         pytest.param(zoo.Leaf, "10 8080808010", zoo.Leaf(port=0), id="the lowest 32 bits count"),
         pytest.param(zoo.Leaf, "8a8080808001 0161", zoo.Leaf(name="a"), id="of a number, too"),
         pytest.param(zoo.Leaf, "0a01ff", zoo.Leaf(name="\udcff"), id="bytes that are no UTF-8 stay what they are"),
+        pytest.param(zoo.Pointers, "5207 0801 1000 1a01ff", zoo.Pointers(target="\udcff"), id="in int-or-string, too"),
         pytest.param(zoo.Pointers, "5a030a0161 5a021050", zoo.Pointers(leaf=zoo.Leaf(name="a", port=80)), id="messages are merged"),
         pytest.param(zoo.Everything, "12030a0161 12021002",
                      zoo.Everything(scalars=zoo.Scalars(text="a", flag=True)), id="structs, too"),
