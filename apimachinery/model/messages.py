@@ -9,12 +9,12 @@ one within another       a message of its own, {1: items}; so is a list that say
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, Self, TypeAlias
 
 import attrs
 
-from apimachinery.encoding.protobuf import BYTES, FIXED32, FIXED64, VARINT
+from apimachinery.encoding.protobuf import BYTES, FIXED32, FIXED64, VARINT, Field
 from apimachinery.model import markers as m
 from apimachinery.model._errors import DeclarationError
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
@@ -23,7 +23,19 @@ from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 
-__all__ = ["Blob", "Collection", "Message", "MessageField", "Number", "RawValue", "SubMessage", "Text", "Value", "message_of"]
+__all__ = [
+    "Blob",
+    "Collection",
+    "FieldTable",
+    "Message",
+    "MessageField",
+    "Number",
+    "RawValue",
+    "SubMessage",
+    "Text",
+    "Value",
+    "message_of",
+]
 
 
 @attrs.frozen(eq=False)
@@ -82,6 +94,9 @@ class Collection:
     """What errors call the message."""
     field: MessageField
     """Its only field."""
+    table: FieldTable = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: FieldTable.of([self.field]), takes_self=True)
+    )
 
 
 Value: TypeAlias = Number | Text | Blob | ScalarMessage | SubMessage | RawValue | Collection
@@ -150,12 +165,29 @@ class MessageField:
 
 
 @attrs.frozen(eq=False)
+class FieldTable:
+    """The fields of a message by number."""
+
+    fields: Mapping[int, MessageField]
+    wire: Mapping[int, Field]
+    """What reading one field after another needs to know of them."""
+
+    @classmethod
+    def of(cls, fields: Iterable[MessageField]) -> Self:
+        """The table of *fields*."""
+        by_number = {field.number: field for field in fields}
+        return cls(by_number, {number: Field(field.go, field.wire_type, field.packable) for number, field in by_number.items()})
+
+
+@attrs.frozen(eq=False)
 class Message:
     """A type as a protobuf message."""
 
     info: TypeInfo
     fields: tuple[MessageField, ...]
     """In the order of their numbers."""
+    table: FieldTable
+    """The same, for looking up."""
     api_version: str
     """The attribute with the API version, which is no part of the message but stands in the envelope; empty where there is none."""
     kind: str
@@ -184,7 +216,7 @@ def _derive(info: TypeInfo) -> Callable[[], Message]:
         apart = {}  # a TypeMeta alone
     fields = sorted((_field(info, field) for field in info.fields if field.wire not in apart), key=lambda field: field.number)
     api_version, kind = (apart[wire].name if wire in apart else "" for wire in ("apiVersion", "kind"))
-    message = Message(info, tuple(fields), api_version, kind)
+    message = Message(info, tuple(fields), FieldTable.of(fields), api_version, kind)
     return lambda: message
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
@@ -12,7 +13,7 @@ from apimachinery.encoding.protobuf.latin import utf8
 from apimachinery.model._errors import describe_value, join_path
 from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.info import TypeInfo, describe
-from apimachinery.model.messages import Collection, MessageField, Number, RawValue, SubMessage, Text, Value, message_of
+from apimachinery.model.messages import Collection, FieldTable, MessageField, Number, RawValue, SubMessage, Text, Value, message_of
 from apimachinery.model.protobuf_reading import number_entry, number_reader, read_raw
 from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.model.scalars import Scalar
@@ -32,7 +33,7 @@ def find_unknown_fields(info: TypeInfo, data: bytes) -> tuple[str, ...]:
         DecodeError: If the message cannot become an object of this type, with the words that Go has for the first thing wrong with it;
             a :class:`ProtobufError` says where it is.
     """
-    found = _Walk(data).message(info.name, message_of(info).fields, 0, len(data), ())
+    found = _Walk(data).message(info.name, message_of(info).table, 0, len(data), ())
     unknown = tuple(islice(found, _MOST))
     for _ in found:  # to the end: a fault may still come
         pass
@@ -45,12 +46,11 @@ class _Walk:
     def __init__(self, data: bytes) -> None:
         self.data = data
 
-    def message(self, name: str, fields: tuple[MessageField, ...], start: int, end: int, place: Place) -> Iterator[str]:
+    def message(self, name: str, table: FieldTable, start: int, end: int, place: Place) -> Iterator[str]:
         """Everything in the message from *start* to *end*."""
-        by_number = {field.number: field for field in fields}
-        indices = dict.fromkeys(by_number, 0)
-        for found in self._occurrences(name, by_number, start, end, place):
-            field = by_number.get(found.number)
+        indices: Counter[int] = Counter()
+        for found in self._occurrences(name, table.wire, start, end, place):
+            field = table.fields.get(found.number)
             if field is None:
                 yield join_path((*place, str(found.number)))
                 continue
@@ -65,10 +65,7 @@ class _Walk:
                     indices[found.number] += 1
                 yield from self._value(field.value, found.start, found.end, here)
 
-    def _occurrences(
-        self, name: str, fields: Mapping[int, MessageField], start: int, end: int, place: Place
-    ) -> Iterator[Occurrence]:
-        wire = {number: Field(field.go, field.wire_type, field.packable) for number, field in fields.items()}
+    def _occurrences(self, name: str, wire: Mapping[int, Field], start: int, end: int, place: Place) -> Iterator[Occurrence]:
         try:
             yield from find_fields(name, self.data, wire, start, end)
         except ProtobufError as exc:
@@ -118,9 +115,9 @@ class _Walk:
                 raise DecodeError(f"{join_path(place)}: the type is not known here")
             case SubMessage(type=cls):
                 info = describe(cls)
-                yield from self.message(info.name, message_of(info).fields, start, end, place)
-            case Collection(name=name, field=field):
-                yield from self.message(name, (field,), start, end, place)
+                yield from self.message(info.name, message_of(info).table, start, end, place)
+            case Collection(name=name, table=table):
+                yield from self.message(name, table, start, end, place)
             case RawValue(shape=shape):
                 read_raw(self.data[start:end], shape.message.rpartition(".")[2])
             case ScalarMessage(read=read):

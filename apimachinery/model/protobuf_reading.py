@@ -200,8 +200,11 @@ def odd_field(fields: tuple[MessageField, ...], *, refuse: bool) -> Callable[[by
 
 def _add_unknown(store: dict[str, Any] | None, found: list[str]) -> KeptFields:
     """*store* with the unknown fields that were *found* in a message."""
-    before = store.protobuf if isinstance(store, KeptFields) else ""
-    return KeptFields(store or {}, before + "".join(found))
+    text = "".join(found)
+    if not isinstance(store, KeptFields):
+        return KeptFields(store or {}, text)
+    store.add(text)  # not joined yet: a message may be given in any number of parts
+    return store
 
 
 NAMES: Final[dict[str, Any]] = {

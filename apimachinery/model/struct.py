@@ -39,12 +39,22 @@ class KeptFields(dict[str, Any]):
     They are no members of the dictionary, because no name could stand for them that JSON might not bring as well.
     """
 
-    __slots__ = ("protobuf",)
+    __slots__ = ("_parts",)
 
     def __init__(self, fields: Mapping[str, Any], protobuf: str) -> None:
         super().__init__(fields)
-        self.protobuf = protobuf
+        self._parts = [protobuf]
+
+    @property
+    def protobuf(self) -> str:
         """The fields as they stood in the message, with a character for each byte."""
+        if len(self._parts) > 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0]
+
+    def add(self, protobuf: str) -> None:
+        """Keep more fields, behind those that are there."""
+        self._parts.append(protobuf)
 
     def __eq__(self, other: object) -> bool:
         protobuf = other.protobuf if isinstance(other, KeptFields) else ""
