@@ -10,7 +10,8 @@ from pathlib import Path
 
 import attrs
 
-from benchmarks.runner import Measurement, measure
+from benchmarks.imports import measure_imports
+from benchmarks.runner import Measurement, measure, measure_memory
 
 SYSTEMS = ("orjson", "apimachinery", "pyyaml", "cbor2", "msgpack", "kubernetes", "lightkube", "cloudcoil", "msgspec")
 RAW = ("orjson", "apimachinery", "pyyaml", "cbor2", "msgpack")
@@ -29,7 +30,30 @@ def main() -> None:
         options.rounds, options.seconds = 1, 0.001
     found = measure(RAW if options.smoke else SYSTEMS, options.only, rounds=options.rounds, seconds=options.seconds)
     _print_table(found)
-    options.out.write_text(json.dumps([attrs.asdict(measurement) for measurement in found], indent=2) + "\n")
+    rows: list[dict[str, object]] = [attrs.asdict(measurement) for measurement in found]
+    if not options.only or "import" in options.only:
+        rows += _imports(1 if options.smoke else options.rounds)
+    if (not options.only or "memory" in options.only) and not options.smoke:
+        rows += _memory()
+    options.out.write_text(json.dumps(rows, indent=2) + "\n")
+
+
+def _imports(rounds: int) -> list[dict[str, object]]:
+    rows = []
+    print(f"\n{'import':42} {'system':14} {'median ms':>12}")
+    for name, milliseconds in measure_imports(rounds).items():
+        print(f"{name:42} {'apimachinery':14} {milliseconds:12.1f}")
+        rows.append({"op": f"import: {name}", "system": "apimachinery", "median_us": milliseconds * 1000, "ratio_to_orjson": None})
+    return rows
+
+
+def _memory() -> list[dict[str, object]]:
+    rows = []
+    print(f"\n{'memory':42} {'system':14} {'kilobytes':>12}")
+    for system, kilobytes in sorted(measure_memory(SYSTEMS, count=2000).items(), key=lambda row: row[1]):
+        print(f"{'a decoded Pod':42} {system:14} {kilobytes:12.1f}")
+        rows.append({"op": "memory: a decoded Pod", "system": system, "kilobytes": kilobytes})
+    return rows
 
 
 def _print_table(found: list[Measurement]) -> None:

@@ -14,7 +14,7 @@ import attrs
 
 from benchmarks.environments import ROOT, python_for
 
-__all__ = ["BASES", "Measurement", "base_of", "measure"]
+__all__ = ["BASES", "Measurement", "base_of", "measure", "measure_memory"]
 
 BASES: dict[str, str] = {
     "json: encode Pod": "json: encode Pod",
@@ -25,6 +25,10 @@ BASES: dict[str, str] = {
     "json: encode 10,000 custom objects": "json: encode 10,000 custom objects",
 }
 """The operation of orjson that another is compared to; decoding a Pod for those not named."""
+
+
+MEMORY = "json: decode Pod"
+"""The operation whose results are kept."""
 
 
 def base_of(op: str) -> str:
@@ -58,10 +62,17 @@ class _Worker:
 
     def ask(self, op: str, seconds: float) -> float:
         """Microseconds for one call of *op*."""
+        return float(self._send({"op": op, "seconds": seconds})["us"])
+
+    def _send(self, asked: dict[str, Any]) -> Any:
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps({"op": op, "seconds": seconds}) + "\n")
+        self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
-        return float(self._answer()["us"])
+        return self._answer()
+
+    def kilobytes(self, op: str, count: int) -> float:
+        """What one result of *op* takes."""
+        return float(self._send({"op": op, "keep": count})["kilobytes"])
 
     def _answer(self) -> Any:
         assert self._process.stdout is not None
@@ -84,6 +95,17 @@ def measure(systems: Sequence[str], only: Sequence[str], *, rounds: int, seconds
                     if op in worker.operations and (op in ops or worker.system == "orjson"):
                         taken.setdefault((op, worker.system), []).append(worker.ask(op, seconds))
     return [_summary(op, system, taken) for op, system in taken if op in ops]
+
+
+def measure_memory(systems: Sequence[str], *, count: int) -> dict[str, float]:
+    """What a decoded Pod takes in each system, in kilobytes."""
+    found = {}
+    for system in systems:
+        with ExitStack() as stack:  # a process that has done nothing else yet
+            worker = _Worker(system, stack)
+            if MEMORY in worker.operations:
+                found[system] = worker.kilobytes(MEMORY, count)
+    return found
 
 
 def _wanted(op: str, only: Iterable[str]) -> bool:

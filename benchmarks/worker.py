@@ -1,6 +1,7 @@
 """Runs in a process of its own: times the operations of one system, one at a time, as it is told.
 
-A line in is ``{"op": name, "seconds": how long}``; a line out is ``{"us": microseconds for one call}``.
+A line in is ``{"op": name, "seconds": how long}``; a line out is ``{"us": microseconds for one call}``. Asked with ``"keep": count`` it
+calls that often, keeps all results and answers ``{"kilobytes": what one of them takes}``.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import gc
 import importlib
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 __all__ = ["main"]
 
@@ -23,6 +26,9 @@ def main(system: str) -> None:
     for line in sys.stdin:
         asked = json.loads(line)
         name, run = asked["op"], operations[asked["op"]]
+        if "keep" in asked:
+            print(json.dumps({"kilobytes": _kilobytes(run, asked["keep"])}), flush=True)
+            continue
         if name not in counts:
             counts[name] = _calls_in(run, asked["seconds"])
         print(json.dumps({"us": _time(run, counts[name]) * 1e6}), flush=True)
@@ -35,6 +41,21 @@ def _calls_in(run: Callable[[], object], seconds: float) -> int:
     while (taken := _time(run, count) * count) < seconds / 4 and count < 1 << 20:
         count *= 2
     return max(1, round(count * seconds / max(taken, 1e-9)))
+
+
+def _kilobytes(run: Callable[[], object], count: int) -> float:
+    """How much larger the process is for each of *count* results."""
+    run()
+    gc.collect()
+    before = _resident()
+    kept = [run() for _ in range(count)]
+    gc.collect()
+    return (_resident() - before) / 1024 / len(kept)
+
+
+def _resident() -> int:
+    """The bytes of this process that are in memory (Linux)."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
 
 
 def _time(run: Callable[[], object], count: int) -> float:

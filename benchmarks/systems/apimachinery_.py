@@ -1,20 +1,28 @@
 """This library, through its public functions."""
 
+from functools import partial
+
 import orjson
 
 from apimachinery import api
 from apimachinery.model import deep_copy, from_dict, to_dict
 from apimachinery.runtime.serializer import CodecFactory, JSONSerializer, YAMLSerializer
 from apimachinery.unstructured import Unstructured, from_json
-from benchmarks import ops_leaves, ops_patch, ops_validation, workload
+from benchmarks import ops_apply, ops_leaves, ops_patch, ops_validation, workload
 from docs.examples.observatory import scheme as observatory
 from docs.examples.observatory import v1 as observatory_v1
+
+FORMATS = {
+    "protobuf": "application/vnd.kubernetes.protobuf",
+    "cbor": "application/cbor",
+    "msgpack": "application/vnd.msgpack",
+}
 
 
 def operations():
     scheme = api.scheme()
     json, yaml = JSONSerializer(scheme), YAMLSerializer(scheme)
-    return {**_json(json), **_plain(json), **_yaml(json, yaml), **_conversion(), **_validation(), **_patches(), **_leaves()}
+    return {**_json(json), **_plain(json), **_yaml(json, yaml), **_binary(json), **_conversion(), **_others()}
 
 
 def _json(json):
@@ -45,6 +53,20 @@ def _yaml(json, yaml):
     return {"yaml: decode Deployment": lambda: yaml.decode(deployment), "yaml: encode Pod": lambda: yaml.encode(pod)}
 
 
+def _binary(json):
+    factory = CodecFactory(json.scheme, media_types=tuple(FORMATS.values()))
+    pod, pods = json.decode(workload.read("pod.json")).obj, json.decode(workload.pod_list()).obj
+    found = {}
+    for name, media_type in FORMATS.items():
+        serializer = factory.serializer_for(media_type)
+        data, many = serializer.encode(pod), serializer.encode(pods)
+        found[f"{name}: decode Pod"] = partial(serializer.decode, data)
+        found[f"{name}: encode Pod"] = partial(serializer.encode, pod)
+        found[f"{name}: decode PodList of 1,000"] = partial(serializer.decode, many)
+        found[f"{name}: encode PodList of 1,000"] = partial(serializer.encode, pods)
+    return found
+
+
 def _conversion():
     codecs = CodecFactory(observatory)
     old = Unstructured(
@@ -70,13 +92,17 @@ def _conversion():
     }
 
 
-def _validation():
-    return {op: make() for op, system, make in ops_validation.OPERATIONS if system == "apimachinery"}
+def _others():
+    """What other modules measure, made when it is first asked for."""
+    found = (entry for module in (ops_leaves, ops_validation, ops_patch, ops_apply) for entry in module.OPERATIONS)
+    return {name: _Lazy(make) for name, system, make in found if system == "apimachinery"}
 
 
-def _patches():
-    return {op: make() for op, system, make in ops_patch.OPERATIONS if system == "apimachinery"}
+class _Lazy:
+    def __init__(self, make):
+        self._make, self._run = make, None
 
-
-def _leaves():
-    return {op: make() for op, system, make in ops_leaves.OPERATIONS if system == "apimachinery"}
+    def __call__(self):
+        if self._run is None:
+            self._run = self._make()
+        return self._run()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apimachinery.errors import NotAcceptableError, StatusError, UnsupportedMediaTypeError
+from apimachinery.errors import NotAcceptableError, UnsupportedMediaTypeError
 from apimachinery.runtime import Scheme
 from apimachinery.runtime.serializer import CodecFactory
 from apimachinery.runtime.serializer.negotiation import negotiate_input, negotiate_output, parse_accept
@@ -93,10 +95,11 @@ def test_a_request_in_another_format_is_an_error_that_names_those_that_are_known
 
 @given(st.text(alphabet='aj/*;=q01., "\\', max_size=60))
 def test_any_header_is_answered_or_refused(header: str) -> None:
-    try:
-        assert negotiate_output(header, SUPPORTED).info in SUPPORTED
-    except StatusError as exc:
-        assert exc.code == 406
+    found = None
+    with suppress(NotAcceptableError):
+        found = negotiate_output(header, SUPPORTED).info
+
+    assert found is None or found in SUPPORTED
 
 
 def test_a_header_of_many_clauses_is_read_so_far() -> None:
