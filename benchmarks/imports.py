@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 from benchmarks.environments import ROOT
@@ -37,10 +39,12 @@ _LESS = {
 def measure_imports(rounds: int) -> dict[str, float]:
     """Milliseconds of each import, less what is imported before it: medians over interleaved rounds."""
     taken: dict[str, list[float]] = {name: [] for name in _STATEMENTS}
-    for _ in range(rounds + 1):
-        for name, statement in _STATEMENTS.items():
-            started = time.perf_counter()
-            subprocess.run([sys.executable, "-c", statement], cwd=ROOT, check=True)
-            taken[name].append(time.perf_counter() - started)
-    medians = {name: statistics.median(times[1:]) * 1000 for name, times in taken.items()}  # the first one warms the disk up
+    with tempfile.TemporaryDirectory() as compiled:  # as after an installation, whatever the environment says of bytecode
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
+        for _ in range(rounds + 1):
+            for name, statement in _STATEMENTS.items():
+                started = time.perf_counter()
+                subprocess.run([sys.executable, "-c", statement], cwd=ROOT, check=True, env=environment)
+                taken[name].append(time.perf_counter() - started)
+    medians = {name: statistics.median(times[1:]) * 1000 for name, times in taken.items()}  # the first one compiles
     return {name: medians[name] - medians[less] for name, less in _LESS.items()}
