@@ -44,15 +44,24 @@ def message_decoder(info: TypeInfo, unknown_fields: UnknownFields) -> Decoder:
     return info.compile(("protobuf decode", unknown_fields), lambda info: _StructDecoder(info, unknown_fields).compile())
 
 
-class _Decoder:
-    """Writes the function that reads one message. Subclasses say where the values of its fields go."""
+class _FieldReader:
+    """Writes the lines that read the fields of one message, each into the *place* that is named for it."""
 
-    def __init__(self, fields: tuple[MessageField, ...], title: str, unknown_fields: UnknownFields) -> None:
+    def __init__(
+        self,
+        source: Source,
+        fields: tuple[MessageField, ...],
+        place: Callable[[MessageField], str],
+        unknown_fields: UnknownFields,
+        *,
+        keeps: bool = False,
+    ) -> None:
+        self.source = source
         self.fields = fields
+        self.place = place
         self.unknown_fields = unknown_fields
-        self.keeps = False
-        self.source = Source("decode(b, s, i, end, o=None)", title)
-        self.source.names |= NAMES
+        self.keeps = keeps
+        """Whether unknown fields are gathered in the variable ``kept``."""
         self._longest = max((field.tag | 7 for field in fields), default=0)
 
     # --- the loop over the fields -------------------------------------------------------------------------------
@@ -106,10 +115,6 @@ class _Decoder:
         self._next_tag(depth, at)
 
     # --- one field ----------------------------------------------------------------------------------------------
-
-    def place(self, field: MessageField) -> str:
-        """Where the value of a field goes."""
-        raise NotImplementedError
 
     def _read_field(self, field: MessageField, depth: int) -> None:
         self.source.add(f"if t == {field.tag}:", depth)
@@ -248,30 +253,35 @@ class _Decoder:
         return self.source.link(cls, "decode", lambda: message_decoder(describe(cls), self.unknown_fields))
 
     def _collection_decoder(self, collection: Collection) -> str:
-        return self.source.bind(_CollectionDecoder(collection, self.unknown_fields).compile(), "decode")
+        return self.source.bind(_compile_collection(collection, self.unknown_fields), "decode")
 
 
-class _StructDecoder(_Decoder):
+def _new_source(title: str) -> Source:
+    source = Source("decode(b, s, i, end, o=None)", f"protobuf decode {title}")
+    source.names |= NAMES
+    return source
+
+
+class _StructDecoder:
     """Writes the function that reads one class's message."""
 
     def __init__(self, info: TypeInfo, unknown_fields: UnknownFields) -> None:
-        self.message = message_of(info)
         self.info = info
-        super().__init__(self.message.fields, f"protobuf decode {info.cls.__qualname__}", unknown_fields)
+        self.source = _new_source(info.cls.__qualname__)
         self.keeps = unknown_fields is UnknownFields.KEEP and info.store is not None
+        self.reader = _FieldReader(self.source, message_of(info).fields, self._place_of, unknown_fields, keeps=self.keeps)
 
     def compile(self) -> Decoder:
         """The finished function."""
-        add = self.source.add
         self._begin()
         if self.keeps:
-            add("kept = None")
-        self.read_fields()
+            self.source.add("kept = None")
+        self.reader.read_fields()
         self._finish()
-        add("return o")
+        self.source.add("return o")
         return self.source.compile()
 
-    def place(self, field: MessageField) -> str:
+    def _place_of(self, field: MessageField) -> str:
         assert field.info is not None
         return self._place(field.info.name)
 
@@ -319,20 +329,12 @@ def _is_struct(field: FieldInfo) -> bool:
     return isinstance(field.shape, Nested) and not field.nullable
 
 
-class _CollectionDecoder(_Decoder):
-    """Writes the function that reads a list or a map that is a message of its own."""
-
-    def __init__(self, collection: Collection, unknown_fields: UnknownFields) -> None:
-        # What is unknown has no place to be kept in, and Go drops it.
-        mode = UnknownFields.REJECT if unknown_fields is UnknownFields.REJECT else UnknownFields.DROP
-        super().__init__((collection.field,), f"protobuf decode {collection.name}", mode)
-
-    def compile(self) -> Decoder:
-        """The finished function."""
-        self.source.add(f"if o is None: o = {'[]' if self.fields[0].kind is ListOf else '{}'}")
-        self.read_fields()
-        self.source.add("return o")
-        return self.source.compile()
-
-    def place(self, field: MessageField) -> str:
-        return "o"
+def _compile_collection(collection: Collection, unknown_fields: UnknownFields) -> Decoder:
+    """The function that reads a list or a map that is a message of its own."""
+    source = _new_source(collection.name)
+    # What is unknown has no place to be kept in, and Go drops it.
+    mode = UnknownFields.REJECT if unknown_fields is UnknownFields.REJECT else UnknownFields.DROP
+    source.add(f"if o is None: o = {'[]' if collection.field.kind is ListOf else '{}'}")
+    _FieldReader(source, (collection.field,), lambda field: "o", mode).read_fields()
+    source.add("return o")
+    return source.compile()

@@ -43,7 +43,7 @@ Encoder: TypeAlias = Callable[[Any, Embed], str]
 
 def message_encoder(info: TypeInfo) -> Encoder:
     """The function from an object of this type to its message, compiled on first use."""
-    return info.compile("protobuf encode", lambda info: _StructEncoder(info).compile())
+    return info.compile("protobuf encode", _compile_struct)
 
 
 # --- what the functions call ----------------------------------------------------------------------------------------
@@ -108,19 +108,21 @@ def _packed_text(packing: struct.Struct) -> Callable[[Any], str]:
 # --- writing the functions ------------------------------------------------------------------------------------------
 
 
-class _Encoder:
-    """Writes the function for one message."""
+class _FieldWriter:
+    """Writes the lines that append the fields of one message to ``r``."""
 
     def __init__(self, title: str) -> None:
-        self.source = Source("encode(o, embed)", title)
+        self.source = Source("encode(o, embed)", f"protobuf encode {title}")
         self.source.names |= {
             "L": latin.SHORT_VARINTS, "NilBytes": NilBytes, "KeptFields": KeptFields, "blob": _blob_text, "raw": _raw_text,
             "string": latin.string_text, "varint": latin.varint_text, "dynamic": _encode_dynamic,
         }  # fmt: skip
+        self.source.add('r = ""')
         self._pieces: list[str] = []
         self._variables = 0
 
-    def _write_field(self, field: MessageField, place: str) -> None:
+    def write(self, field: MessageField, place: str) -> None:
+        """The lines for the value of *field*, which is at *place*."""
         if field.kind is ListOf:
             self._write_list(field, place)
         elif field.kind is MapOf:
@@ -128,7 +130,7 @@ class _Encoder:
         else:
             self._write_single(field, place)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         """Write what has been gathered: pieces that are there in every object."""
         if self._pieces:
             self.source.add(f'r += f"{"".join(self._pieces)}"')
@@ -141,7 +143,7 @@ class _Encoder:
         if not condition:
             self._pieces.append(_escape(field.tag) + self._piece(field.value, place, 1, may_be_none=field.written))
             return
-        self._flush()
+        self.flush()
         self.source.add(f"v = {place}")
         self.source.add(f"if {condition}:")
         piece = self._piece(field.value, "v", 2)
@@ -166,7 +168,7 @@ class _Encoder:
                 encode = self.source.link(cls, "encode", lambda: message_encoder(describe(cls)))
                 return self._message_piece(f"{encode}({v}, embed)", v, depth, may_be_none)
             case Collection():
-                encode = self.source.bind(_CollectionEncoder(value).compile(), "encode")
+                encode = self.source.bind(_compile_collection(value), "encode")
                 return self._message_piece(f"{encode}({v}, embed)", v, depth, may_be_none)
 
     def _message_piece(self, call: str, v: str, depth: int, may_be_none: bool) -> str:
@@ -185,7 +187,7 @@ class _Encoder:
 
     def _write_list(self, field: MessageField, place: str) -> None:
         add = self.source.add
-        self._flush()
+        self.flush()
         add(f"v = {place}")
         if field.packed and isinstance(field.value, Number):
             add(f'c = "".join(map({self.source.bind(_number_text(field.value), "number")}, v or ()))')
@@ -198,7 +200,7 @@ class _Encoder:
 
     def _write_map(self, field: MessageField, place: str) -> None:
         add = self.source.add
-        self._flush()
+        self.flush()
         add(f"v = {place}")
         add("if v:")
         add("for k in (v if len(v) < 2 else sorted(v)):", 2)
@@ -213,41 +215,26 @@ class _Encoder:
         add(f'r += f"{_escape(field.tag)}{_length_piece("e")}{{e}}"', 3)
 
 
-class _StructEncoder(_Encoder):
-    """Writes the function for one class."""
-
-    def __init__(self, info: TypeInfo) -> None:
-        super().__init__(f"protobuf encode {info.cls.__qualname__}")
-        self.info = info
-
-    def compile(self) -> Encoder:
-        """The finished function."""
-        add = self.source.add
-        add('r = ""')
-        for field in message_of(self.info).fields:
-            assert field.info is not None
-            self._write_field(field, f"o.{field.info.name}")
-        self._flush()
-        if self.info.store:
-            add(f"u = o.{self.info.store}")
-            add("if u is not None and u.__class__ is KeptFields: r += u.protobuf")
-        add("return r")
-        return self.source.compile()
+def _compile_struct(info: TypeInfo) -> Encoder:
+    writer = _FieldWriter(info.cls.__qualname__)
+    for field in message_of(info).fields:
+        assert field.info is not None
+        writer.write(field, f"o.{field.info.name}")
+    writer.flush()
+    add = writer.source.add
+    if info.store:
+        add(f"u = o.{info.store}")
+        add("if u is not None and u.__class__ is KeptFields: r += u.protobuf")
+    add("return r")
+    return writer.source.compile()
 
 
-class _CollectionEncoder(_Encoder):
-    """Writes the function for a list or a map that is a message of its own."""
-
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(f"protobuf encode {collection.name}")
-        self.field = collection.field
-
-    def compile(self) -> Encoder:
-        """The finished function."""
-        self.source.add('r = ""')
-        self._write_field(self.field, "o")
-        self.source.add("return r")
-        return self.source.compile()
+def _compile_collection(collection: Collection) -> Encoder:
+    """The function for a list or a map that is a message of its own."""
+    writer = _FieldWriter(collection.name)
+    writer.write(collection.field, "o")
+    writer.source.add("return r")
+    return writer.source.compile()
 
 
 def _presence(field: MessageField) -> str:

@@ -34,19 +34,15 @@ _NO_TYPE = "<protobuf encoded body - must provide default type>"
 
 
 @attrs.frozen
-class _MessageSerializer:
-    """What both forms have in common: messages of the classes that a scheme holds."""
-
-    media_type = _MEDIA_TYPE
+class _Messages:
+    """Messages of the classes that a scheme holds, whatever is around them."""
 
     scheme: Scheme
-    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
-    """What becomes of fields whose numbers the class does not know. Go drops them."""
-    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
-    """What is accepted at most."""
+    unknown_fields: UnknownFields
+    limits: Limits
 
-    def _message(self, obj: object) -> str:
-        """The message as text with a character for each byte."""
+    def message(self, obj: object) -> str:
+        """The message of *obj*, as text with a character for each byte."""
         if not attrs.has(type(obj)) or isinstance(obj, UNTYPED):
             raise NotMarshalableError(type(obj))
         return encode_message(obj, self._embed)
@@ -57,7 +53,8 @@ class _MessageSerializer:
             return json.dumps(obj.to_plain(), sort_keys=True)
         return ProtobufSerializer(self.scheme).encode(obj, gvk=ObjectWriter(self.scheme).missing_kind(obj))
 
-    def _object(self, raw: bytes, cls: type, gvk: GroupVersionKind) -> Decoded:
+    def object(self, raw: bytes, cls: type, gvk: GroupVersionKind) -> Decoded:
+        """The object of *cls* whose message *raw* is, and which is of *gvk*."""
         if issubclass(cls, UNTYPED):
             raise DecodeError(str(NotMarshalableError(cls)))
         problems: tuple[str, ...] = ()
@@ -71,26 +68,39 @@ class _MessageSerializer:
             raise StrictDecodingError(problems, obj, gvk)
         return Decoded(obj, gvk)
 
-    def _bytes(self, data: Data) -> bytes:
+    def bytes_of(self, data: Data) -> bytes:
+        """*data* as bytes, if there is some and not too much."""
         self.limits.check_size(len(data))
         if not data:
             raise DecodeError("empty data")
         return data if type(data) is bytes else data.encode() if isinstance(data, str) else bytes(data)
 
 
+_MESSAGES: Any = attrs.Factory(lambda self: _Messages(self.scheme, self.unknown_fields, self.limits), takes_self=True)
+
+
 @attrs.frozen
-class ProtobufSerializer(_MessageSerializer):
+class ProtobufSerializer:
     """Objects as protobuf messages in Kubernetes' envelope. Classes need a number for each of their fields."""
+
+    media_type = _MEDIA_TYPE
+
+    scheme: Scheme
+    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
+    """What becomes of fields whose numbers the class does not know. Go drops them."""
+    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
+    """What is accepted at most."""
+    _messages: _Messages = attrs.field(init=False, repr=False, eq=False, default=_MESSAGES)
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
-        envelope = self._envelope(self._bytes(data))
+        envelope = self._envelope(self._messages.bytes_of(data))
         gvk = _with_defaults(_find_kind(envelope.api_version, envelope.kind), defaults)
         if into is not None:
             if issubclass(into, Unknown):
                 return Decoded(_unknown(envelope, into), gvk)
             if (own := own_kind(self.scheme, into)) is None:
-                return self._object(envelope.raw, into, gvk)
+                return self._messages.object(envelope.raw, into, gvk)
             gvk = _with_defaults(gvk, own)
             if not gvk.version and not gvk.group:
                 gvk = attrs.evolve(gvk, group=own.group)
@@ -98,7 +108,7 @@ class ProtobufSerializer(_MessageSerializer):
             raise MissingKindError(_type_meta_text(envelope))
         if not gvk.version:
             raise MissingVersionError(_type_meta_text(envelope))
-        return self._object(envelope.raw, self.scheme.type_for(gvk), gvk)
+        return self._messages.object(envelope.raw, self.scheme.type_for(gvk), gvk)
 
     @staticmethod
     def _envelope(data: bytes) -> Envelope:
@@ -117,7 +127,7 @@ class ProtobufSerializer(_MessageSerializer):
         """
         if isinstance(obj, Unknown):
             return Envelope(obj.api_version, obj.kind, obj.raw, obj.content_encoding, obj.content_type).to_bytes()
-        message = self._message(obj)
+        message = self._messages.message(obj)
         if gvk is None:
             gvk = _find_kind(*type_meta(obj))
         return seal(gvk.api_version, gvk.kind, message)
@@ -128,26 +138,35 @@ class ProtobufSerializer(_MessageSerializer):
 
 
 @attrs.frozen
-class RawProtobufSerializer(_MessageSerializer):
+class RawProtobufSerializer:
     """Objects as protobuf messages without an envelope, for readers that know what to expect: the frames of a watch."""
+
+    media_type = _MEDIA_TYPE
+
+    scheme: Scheme
+    unknown_fields: UnknownFields = attrs.field(default=UnknownFields.KEEP, kw_only=True)
+    """What becomes of fields whose numbers the class does not know. Go drops them."""
+    limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
+    """What is accepted at most."""
+    _messages: _Messages = attrs.field(init=False, repr=False, eq=False, default=_MESSAGES)
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*, of the class *into*, or else of the kind of *defaults*."""
         if into is None and defaults is None:
             raise DecodeError("this serializer requires an object to decode into")
-        raw = self._bytes(data)
+        raw = self._messages.bytes_of(data)
         gvk = _with_defaults(_NO_KIND, defaults)
         if into is not None:
             if issubclass(into, Unknown):
                 return Decoded(into(api_version=gvk.api_version, kind=gvk.kind, raw=raw, content_type=_MEDIA_TYPE), gvk)
             if (own := own_kind(self.scheme, into)) is None:
-                return self._object(raw, into, gvk)
+                return self._messages.object(raw, into, gvk)
             gvk = _with_defaults(gvk, own)
         if not gvk.kind:
             raise MissingKindError(_NO_TYPE)
         if not gvk.version:
             raise MissingVersionError(_NO_TYPE)
-        return self._object(raw, self.scheme.type_for(gvk), gvk)
+        return self._messages.object(raw, self.scheme.type_for(gvk), gvk)
 
     def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
         """The message of *obj*; *gvk* has no place in it.
@@ -155,7 +174,7 @@ class RawProtobufSerializer(_MessageSerializer):
         Raises:
             NotMarshalableError: If its class has no protobuf form, or it has no class.
         """
-        return obj.raw if isinstance(obj, Unknown) else self._message(obj).encode("latin-1")
+        return obj.raw if isinstance(obj, Unknown) else self._messages.message(obj).encode("latin-1")
 
     def recognizes(self, data: Data) -> bool | None:
         """False: nothing tells a message from other bytes."""
