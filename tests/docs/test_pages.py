@@ -59,7 +59,7 @@ def test_readme_opens_with_the_two_commands():
 def test_readme_declares_two_versions_and_converts_in_forty_lines():
     (code,) = [block for block in blocks_of(README) if block.kind == "python"]
 
-    assert len(code.text.splitlines()) <= 40
+    assert len([line for line in code.text.splitlines() if line]) <= 40
 
 
 @pytest.mark.parametrize("path", list(pages()), ids=lambda path: str(path.relative_to(ROOT)))
