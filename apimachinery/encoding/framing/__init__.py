@@ -20,6 +20,7 @@ from apimachinery.encoding.framing._json_items import JSONListFramer
 from apimachinery.encoding.framing._length import LengthDelimitedFramer
 from apimachinery.encoding.framing._list import ListFramerBase
 from apimachinery.encoding.framing._protobuf_items import ProtobufListFramer
+from apimachinery.encoding.msgpack import MessagePackFramer
 from apimachinery.encoding.yaml import YAMLFramer
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "JSONListFramer",
     "LengthDelimitedFramer",
     "ListFramerBase",
+    "MessagePackFramer",
     "ProtobufListFramer",
     "TruncatedError",
     "YAMLFramer",
