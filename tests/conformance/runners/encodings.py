@@ -48,7 +48,16 @@ def same(line: dict, got: dict) -> bool:
     if isinstance(expected, dict) and isinstance(actual, dict) and "jsonErr" in expected:
         error, found = expected["jsonErr"], actual.get("jsonErr", "")
         return expected | {"jsonErr": ""} == actual | {"jsonErr": ""} and (error == found or same_raw_error(error, found))
-    return expected == actual and same_error(line.get("err", ""), got.get("err", ""))
+    return _read_raw(expected) == _read_raw(actual) and same_error(line.get("err", ""), got.get("err", ""))
+
+
+def _read_raw(out: Any) -> Any:
+    """A result with its JSON as it is here, where a raw field is data: no escapes that need not be, no member given twice."""
+    return (
+        out | {"json": json.dumps(json.loads(out["json"]))}
+        if isinstance(out, dict) and out.get("json", "").startswith("{")
+        else out
+    )
 
 
 ADDED = ("for field ShardInfo", "for field ShardSelector")
