@@ -17,6 +17,11 @@ from benchmarks.environments import ROOT, python_for
 __all__ = ["BASES", "Measurement", "base_of", "measure", "measure_memory"]
 
 BASES: dict[str, str] = {
+    **{
+        f"{name}: {way} PodList of 1,000": f"json: {way} PodList of 1,000"
+        for name in ("protobuf", "cbor", "msgpack")
+        for way in ("decode", "encode")
+    },
     "json: encode Pod": "json: encode Pod",
     "json: decode PodList of 1,000": "json: decode PodList of 1,000",
     "json: encode PodList of 1,000": "json: encode PodList of 1,000",
