@@ -100,6 +100,8 @@ def encode(value: Any, of: Any = None, *, sort_keys: bool = True) -> bytes:
     b'C1Gi'
     """
     shape = Dynamic() if of is None else read_annotation(of, {})[0]
+    if isinstance(shape, Dynamic | Nested) and attrs.has(type(value)):
+        return encode_object(value, {}, sort_keys=sort_keys)
     return dumps(_plain(shape, value), sort_keys=sort_keys)
 
 

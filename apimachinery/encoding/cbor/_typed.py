@@ -69,7 +69,7 @@ class TypedReader:
                 return self._raw()
             case Scalar(type=kind) if issubclass(kind, str):
                 return read_text(self._cursor, later, go_type(shape))
-            case Scalar(type=kind) if kind not in _BASIC:
+            case Scalar(type=kind, encode=encode) if kind not in _BASIC or (encode is not None and shape is not scalars.BYTES):
                 return self._by_itself(shape)
             case _:
                 return self._basic(shape, later)
@@ -186,7 +186,7 @@ class TypedReader:
             try:
                 value = self._member(shape, later)
             except DecodeError as exc:
-                error = error or _within(exc, f".{key}")
+                error = error or _within(exc, key)
                 continue
             if key in members:
                 entries.skip_rest()
@@ -278,7 +278,7 @@ class _Struct:
             try:
                 self._members[key] = self._reader.read(field.shape, later, nullable=field.nullable)
             except DecodeError as exc:
-                raise _within(exc, f".{field.wire}", f"{class_name(self._info.cls)}.{field.wire}") from None
+                raise _within(exc, field.wire, f"{class_name(self._info.cls)}.{field.wire}") from None
         elif self._unknown_fields is UnknownFields.KEEP and isinstance(key, str):
             self._members[key] = read_plain(self._cursor, later)
         else:
@@ -288,10 +288,12 @@ class _Struct:
 def _within(exc: DecodeError, step: str, field: str = "") -> DecodeError:
     """*exc* with the place that it was found in put before what it says of its place."""
     if isinstance(exc, CBORTypeError):
-        return attrs.evolve(exc, path=(step + exc.path).removeprefix("."), field=field or exc.field)
-    if isinstance(exc, UnknownFieldError):
-        return attrs.evolve(exc, path=f"{step}.{exc.path}".removeprefix("."))
-    return exc
+        return attrs.evolve(exc, path=_join(step, exc.path), field=field or exc.field)
+    return attrs.evolve(exc, path=_join(step, exc.path)) if isinstance(exc, UnknownFieldError) else exc
+
+
+def _join(step: str, path: str) -> str:
+    return f"{step}.{path}" if path and not path.startswith("[") else step + path
 
 
 def _int_or_string(cursor: Cursor) -> Any:

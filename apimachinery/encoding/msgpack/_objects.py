@@ -60,6 +60,8 @@ def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = True)
         value = sorted_plain(value)
 
     def find(obj: Any) -> Any:
+        if isinstance(obj, int):
+            raise EncodeError("no MessagePack value: an integer beyond 64 bits")
         try:
             if default is not None:
                 return default(obj)
