@@ -22,6 +22,7 @@ from apimachinery.model.shapes import Nested
 from apimachinery.runtime import Scheme
 from apimachinery.runtime.serializer import CBORSerializer, JSONSerializer
 from apimachinery.testing import objects
+from tests.cbor.hooks import FULL
 from tests.model import zoo as model_zoo
 from tests.protobuf import zoo
 from tests.testapigroup.v1 import Carp, CarpList
@@ -95,3 +96,11 @@ def test_truncated_bytes_are_refused(obj: Any, data: st.DataObject) -> None:
 
     with pytest.raises(ApiMachineryError, match="EOF"):
         SERIALIZER.decode(cut, into=type(obj))
+
+
+def test_scalars_with_hooks_of_their_own_are_read_and_written_by_these() -> None:
+    data = SERIALIZER.encode(FULL)
+
+    assert SERIALIZER.decode(data, into=type(FULL)).obj == FULL
+    assert exactly(type(FULL), data) == FULL
+    assert cbor.loads(data) == encode_plain(FULL, shared=False)

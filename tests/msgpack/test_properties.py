@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apimachinery._errors import ApiMachineryError, DecodeError
-from apimachinery.encoding import json
+from apimachinery.encoding import json, msgpack
 from apimachinery.model import UnknownFields
+from apimachinery.model.encode import encode_plain
 from apimachinery.runtime.serializer import CBORSerializer, JSONSerializer, MessagePackSerializer
 from apimachinery.schema import GroupVersionKind
 from apimachinery.testing import objects
 from apimachinery.unstructured import Unstructured
+from tests.cbor.hooks import FULL
 from tests.cbor.test_properties import NOTHING, TYPES, any_object
 
 SERIALIZER = MessagePackSerializer(NOTHING)
@@ -71,3 +73,10 @@ def test_truncated_bytes_are_refused(obj: Any, data: st.DataObject) -> None:
 
     with pytest.raises(ApiMachineryError, match="unexpected end of data"):
         SERIALIZER.decode(cut, into=type(obj))
+
+
+def test_scalars_with_hooks_of_their_own_are_read_and_written_by_these() -> None:
+    data = SERIALIZER.encode(FULL)
+
+    assert SERIALIZER.decode(data, into=type(FULL)).obj == FULL
+    assert msgpack.loads(data) == encode_plain(FULL, shared=False)

@@ -34,10 +34,10 @@ def _scalar(source: Source, shape: Scalar, v: str) -> str:
         return f"{source.bind(_member(shape), 'member')}({v})"
     if shape is BYTES:
         return f"{source.bind(_bytes, 'bytes')}({v})"
-    if shape.type is float:
+    if shape.type is float and not shape.encode:
         return f"({v} if {v}.__class__ is float and {v} - {v} == 0.0 else {source.bind(_float, 'float')}({v}))"
     decode = source.bind(shape.decode, "scalar")
-    if shape.type in (int, bool):
+    if shape.type in (int, bool) and not shape.encode:
         return f"({v} if {shape.check.format(v=v)} else {decode}({v}))" if shape.check else f"{decode}({v})"
     other = source.bind(text_of if shape in BY_TEXT else plain_of, "other")
     return f"{decode}({v}.decode() if {v}.__class__ is bytes else {other}({v}))"

@@ -43,7 +43,7 @@ INT_OR_STRING: Final = get_args(scalars.IntOrString)[1]
 _UINT8: Final = get_args(scalars.Uint8)[1]
 BY_TEXT: Final = frozenset(get_args(alias)[1] for alias in (scalars.Time, scalars.MicroTime, scalars.Quantity))
 """What reads itself from a text and nothing else."""
-_BASIC: Final = frozenset([bool, int, float, bytes])
+_NUMBERS: Final = frozenset([bool, int, float])
 
 
 class TypedReader:
@@ -67,9 +67,9 @@ class TypedReader:
         match shape:
             case Raw():
                 return self._raw()
-            case Scalar(type=kind) if issubclass(kind, str):
+            case Scalar(type=kind, encode=None) if issubclass(kind, str):
                 return read_text(self._cursor, later, go_type(shape))
-            case Scalar(type=kind, encode=encode) if kind not in _BASIC or (encode is not None and shape is not scalars.BYTES):
+            case Scalar(type=kind) if shape is not scalars.BYTES and (shape.encode or kind not in _NUMBERS):
                 return self._by_itself(shape)
             case _:
                 return self._basic(shape, later)

@@ -139,9 +139,9 @@ def _scalar(source: Source, shape: Scalar, v: str) -> str:
     decode = source.bind(shape.decode, "scalar")
     if shape is BYTES:
         return f"({v} if {v}.__class__ is bytes else {decode}({v}))"
-    if shape.type is datetime:
+    if shape in (_TIME, _MICRO_TIME):
         return f"({v} if {v}.__class__ is {source.bind(datetime, 'datetime')} else {decode}({v}))"
-    if shape.type is float:
+    if shape.type is float and not shape.encode:
         return f"({v} if {v}.__class__ is float and {v} - {v} == 0.0 else {source.bind(_float, 'float')}({v}))"
     if shape.known:
         return f"({source.bind(shape.known.get, 'known')}({v}, {v}) if {v}.__class__ is str else refuse({v}))"
