@@ -41,7 +41,7 @@ def quantity() -> Operation:
 def quantity_again() -> Operation:
     """The same quantities, seen before."""
     texts = _quantities()
-    return lambda: [Quantity(text) for text in texts]
+    return lambda: [Quantity.parse(text) for text in texts]
 
 
 def quantity_sum() -> Operation:
