@@ -42,7 +42,15 @@ def loads(data: Buffer | memoryview, limits: Limits = DEFAULT_LIMITS) -> Any:
         tree = load_tree(raw, limits)
     except UncertainError:
         tree = load_tree_exactly(raw, limits)
-    return plain_of(tree)
+    return plain_of(tree) if _may_have_odd_numbers(raw) else checked(tree)
+
+
+_ODD_NUMBERS: Final = (b"\xca", b"\xcb", b"\xcf")
+"""The heads of floats and of integers that may be beyond 64 bits with a sign."""
+
+
+def _may_have_odd_numbers(data: Buffer) -> bool:
+    return any(data.find(head) >= 0 for head in _ODD_NUMBERS)
 
 
 def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = True) -> bytes:
@@ -127,12 +135,7 @@ def decode_usual(info: TypeInfo, tree: Any, data: Buffer, unknown_fields: Unknow
     Raises:
         UncertainError: If something in it does not fit, or is unusual; where unknown fields are refused, if there are any.
     """
-    has_odd_numbers = any(data.find(head) >= 0 for head in _ODD_NUMBERS)
-    return decode_tree(_FORM if has_odd_numbers else _FORM_WITHOUT_ODD_NUMBERS, info, tree, unknown_fields)
-
-
-_ODD_NUMBERS: Final = (b"\xca", b"\xcb", b"\xcf")
-"""The heads of floats and of integers that may be beyond 64 bits with a sign."""
+    return decode_tree(_FORM if _may_have_odd_numbers(data) else _FORM_WITHOUT_ODD_NUMBERS, info, tree, unknown_fields)
 
 
 def _scalar(source: Source, shape: Scalar, v: str) -> str:

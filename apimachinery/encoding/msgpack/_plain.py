@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, Final
 
 import orjson
@@ -19,6 +20,9 @@ __all__ = ["checked", "key_of", "plain_of", "replace_surrogates", "sorted_fields
 
 _LEAST, _MOST = -(1 << 63), (1 << 63) - 1
 _CONTAINERS: Final = frozenset([dict, list])
+_WRITTEN: Final = frozenset([str, int, bool, float, type(None)])
+"""What is written as it is."""
+_KEY: Final = itemgetter(0)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -110,18 +114,25 @@ def sorted_plain(value: Any) -> Any:
     Raises:
         EncodeError: For bytes, moments, and keys that are no texts.
     """
-    return _map_tree(value, _sorted_members, _written)
+    try:
+        return _sorted(value)
+    except RecursionError:
+        return _map_tree(value, _sorted_members, _written)
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: x if type(x) in _WRITTEN else _sorted(x) for key, x in _sorted_members(value)}
+    if isinstance(value, list):
+        return [x if type(x) in _WRITTEN else _sorted(x) for x in value]
+    return _written(value)
 
 
 def _sorted_members(members: dict[Any, Any]) -> list[tuple[str, Any]]:
     for key in members:
         if not isinstance(key, str):
             raise EncodeError(f"a key of an object is a string, not {key!r}")
-    return sorted(members.items(), key=_key)
-
-
-def _key(member: tuple[str, Any]) -> str:
-    return member[0]
+    return sorted(members.items(), key=_KEY)
 
 
 def _written(value: Any) -> Any:
