@@ -9,6 +9,7 @@ from apimachinery._errors import DecodeError
 from apimachinery.api.apps import v1 as appsv1
 from apimachinery.api.core import v1 as corev1
 from apimachinery.encoding import cbor
+from apimachinery.encoding.cbor import UnknownFieldError
 from apimachinery.meta import v1 as metav1
 from apimachinery.model import UnknownFields
 from apimachinery.runtime import (
@@ -156,6 +157,8 @@ def test_a_strict_error_carries_the_object():
     assert str(caught.value) == "strict decoding error: cbor: found unknown field at map element index 2"
     assert caught.value.obj == corev1.ConfigMap(kind="ConfigMap", api_version="v1", data={"a": "b"})
     assert caught.value.gvk == CONFIG_MAP
+    assert isinstance(cause := caught.value.__cause__, UnknownFieldError)
+    assert cause.path == "nope"
 
 
 @pytest.mark.parametrize("unknown_fields", list(UnknownFields))

@@ -18,6 +18,7 @@ from apimachinery.encoding._trees import UncertainError
 from apimachinery.encoding.limits import Limits
 from apimachinery.encoding.msgpack._errors import DuplicateKeyError, MessagePackError
 from apimachinery.encoding.msgpack._items import MOST_LEVELS, Buffer, check_item
+from apimachinery.encoding.msgpack._plain import key_of
 
 __all__ = ["load_tree", "load_tree_exactly", "pack"]
 
@@ -28,7 +29,7 @@ def _refuse(type_: int, content: bytes) -> NoReturn:
     raise MessagePackError(f"extension type {type_} of {len(content)} bytes is no timestamp")
 
 
-_READ: Final = {"timestamp": 3, "strict_map_key": True, "raw": False, "ext_hook": _refuse}
+_READ: Final = {"timestamp": 3, "raw": False, "ext_hook": _refuse}
 _FAILURES: Final = (ValueError, OverflowError, msgpack.UnpackException)
 
 
@@ -64,7 +65,7 @@ def load_tree_exactly(data: Buffer, limits: Limits) -> Any:
     """
     check_item(data, limits)
     try:
-        return msgpack.unpackb(data, object_pairs_hook=_members, **_READ)
+        return msgpack.unpackb(data, object_pairs_hook=_members, strict_map_key=False, **_READ)
     except UnicodeDecodeError:
         raise MessagePackError("a text is not UTF-8") from None
     except MessagePackError:
@@ -74,10 +75,10 @@ def load_tree_exactly(data: Buffer, limits: Limits) -> Any:
 
 
 def _members(pairs: list[tuple[Any, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
+    members = {key_of(key): value for key, value in pairs}
     if len(members) != len(pairs):
         counts = Counter(key for key, _ in pairs)
-        raise DuplicateKeyError(next(str(key) for key, count in counts.items() if count > 1))
+        raise DuplicateKeyError(next(key for key, count in counts.items() if count > 1))
     return members
 
 

@@ -95,16 +95,13 @@ class CBORSerializer:
         return self._typed(source, cls, gvk)
 
     def _typed(self, source: _Source, cls: type, gvk: GroupVersionKind) -> Decoded:
-        info, problem = describe(cls), None
+        info = describe(cls)
         try:
-            obj = source.object(info, self.unknown_fields)
+            return Decoded(source.object(info, self.unknown_fields), gvk)
         except cbor.UnknownFieldError as exc:
-            # Go: names no more than the first one, by its number in a map that it does not name. (kept)
-            problem = str(exc)
+            # Go: names no more than the first one, by its number in a map that it does not name. (kept; its path is in the cause)
             obj = source.object(info, UnknownFields.DROP)
-        if problem:
-            raise StrictDecodingError((problem,), obj, gvk)
-        return Decoded(obj, gvk)
+            raise StrictDecodingError((str(exc),), obj, gvk) from exc
 
     def recognizes(self, data: Data) -> bool | None:
         """Whether *data* begins with the tag that says that it is CBOR."""
