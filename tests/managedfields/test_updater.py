@@ -280,7 +280,7 @@ def worlds(draw: st.DrawFn, configs: st.SearchStrategy[Any] = CONFIGS) -> World:
     return world
 
 
-@given(world=worlds(), manager=MANAGERS, config=CONFIGS)
+@given(world=worlds(), manager=MANAGERS, config=FULL_CONFIGS)
 def test_a_forced_apply_has_no_conflicts_and_gets_its_way(world, manager, config):
     world.apply(manager, config, force=True)
 
