@@ -11,8 +11,8 @@ from typing import Any
 from apimachinery._errors import ApiMachineryError
 from apimachinery.patch import strategic
 from apimachinery.patch._documents import decode_document
+from tests.conformance.patch_metadata import our_schema, recorded_schema
 from tests.conformance.runners.patch_forms import error_text, preconditions_of, same
-from tests.patch.metadata import our_schema, recorded_schema
 
 __all__ = ["FILES", "run", "same"]
 
