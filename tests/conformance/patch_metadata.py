@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from apimachinery.patch.strategic import Member, TypeSchema, schema_of
-from tests.conformance.folders import VECTORS
+from tests.conformance.folders import support_file
 from tests.patch.items import ITEMS
 
 __all__ = ["our_schema", "recorded_schema", "recorded_types"]
@@ -19,11 +17,9 @@ __all__ = ["our_schema", "recorded_schema", "recorded_types"]
 @cache
 def recorded_types() -> dict[str, Any]:
     """What ``strategic_schema.json`` has of the types, by Go's names; nothing where there is no such file."""
-    for folder in (Path(os.environ.get("APIMACHINERY_VECTORS") or VECTORS), VECTORS):
-        if (found := folder / "strategic_schema.json").is_file():
-            types: dict[str, Any] = json.loads(found.read_text())["types"]
-            return types
-    return {}
+    found = support_file("strategic_schema.json")
+    types: dict[str, Any] = json.loads(found.read_text())["types"] if found.is_file() else {}
+    return types
 
 
 _PACKAGES = {"k8s.io/apimachinery/pkg/apis/": "apimachinery.", "k8s.io/api/": "apimachinery.api."}

@@ -25,7 +25,7 @@ from apimachinery.schema import GroupVersion, GroupVersionKind
 from apimachinery.times import parse_time
 from apimachinery.unstructured import RestoreError, to_typed
 from tests.conformance import kubernetes
-from tests.conformance.folders import VECTORS
+from tests.conformance.folders import support_file
 from tests.conformance.runners.smd_typed import same_error
 from tests.conformance.suite import equal
 
@@ -37,7 +37,7 @@ Plain = dict[str, Any]
 @cache
 def kubernetes_types() -> SchemaTypes:
     """The types of the apply configurations of 1.34."""
-    forms = json.loads((VECTORS / "k8s_smd_schema.json").read_text())
+    forms = json.loads(support_file("k8s_smd_schema.json").read_text())
     schema = Schema({name: read_type(form) for name, form in forms["types"].items()})
     return SchemaTypes(schema, {_kind(text): name for text, name in forms["kinds"].items()})
 

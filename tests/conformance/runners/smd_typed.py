@@ -11,7 +11,7 @@ from typing import Any
 from apimachinery.managedfields.fieldpath import FieldSet
 from apimachinery.managedfields.schema import Schema, read_schema
 from apimachinery.managedfields.typed import TypedValue, TypedValueError, type_named, typed
-from tests.conformance.folders import VECTORS
+from tests.conformance.folders import support_file
 from tests.conformance.suite import equal
 
 FILES = ("typed",)
@@ -44,7 +44,7 @@ def same(line: dict, got: dict) -> bool:
 @cache
 def schema(name: str) -> Schema:
     """A schema of ``smd_schemas.json``."""
-    forms = json.loads((VECTORS / "smd_schemas.json").read_text())
+    forms = json.loads(support_file("smd_schemas.json").read_text())
     return read_schema(forms["schemas"][name])
 
 
