@@ -9,7 +9,7 @@ import attrs
 from apimachinery._errors import DecodeError, LimitError
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 
-__all__ = ["Framer", "FramerBase", "TruncatedError"]
+__all__ = ["Framer", "FramerBase", "ItemFramer", "Scanner", "TruncatedError"]
 
 
 @attrs.define
@@ -101,3 +101,36 @@ class FramerBase:
         frame = bytes(self.buffer[start:end])
         del self.buffer[:end]
         return frame
+
+
+class Scanner(Protocol):
+    """Finds the end of an item, and can go on where it stopped."""
+
+    def find_end(self, buffer: bytearray) -> int | None:
+        """The end of the item that began at 0 when this began; None if it is not in *buffer* yet."""
+
+
+class ItemFramer(FramerBase):
+    """Items one after the other that say themselves where they end."""
+
+    _scanner: Scanner | None = None
+
+    def make_scanner(self) -> Scanner:
+        """A scanner for the next item."""
+        raise NotImplementedError
+
+    def next_frame(self, *, last: bool) -> bytes | None:
+        """The next item; raises :class:`DecodeError` if it is not well-formed."""
+        self._scanner = self._scanner or self.make_scanner()
+        end = self._scanner.find_end(self.buffer)
+        if end is not None:
+            self._scanner = None
+            return self.take(end)
+        if last and self.buffer:
+            raise TruncatedError(partial=bytes(self.buffer))
+        return None
+
+    @staticmethod
+    def frame(data: bytes) -> bytes:
+        """*data*, which says itself where it ends."""
+        return data

@@ -16,7 +16,7 @@ from apimachinery.patch._documents import Precondition, check_preconditions, obj
 from apimachinery.patch._errors import UnsupportedPatchError
 from apimachinery.patch.strategic import PatchSchema, schema_of
 from apimachinery.types import PatchType
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED
 
 __all__ = ["apply", "create", "create_three_way"]
 
@@ -124,14 +124,14 @@ def create_three_way(
 
 
 def _plain(obj: Any) -> Any:
-    if isinstance(obj, Unstructured | UnstructuredList):
+    if isinstance(obj, UNTYPED):
         return obj.to_plain()
     return to_dict(obj) if attrs.has(type(obj)) else obj
 
 
 def _like(obj: Any, patched: Any) -> Any:
     """An object of the class of *obj*; *patched* is given away."""
-    if isinstance(obj, Unstructured | UnstructuredList):
+    if isinstance(obj, UNTYPED):
         return type(obj).wrap(object_of(patched))
     return from_dict(type(obj), object_of(patched)) if attrs.has(type(obj)) else patched
 

@@ -18,7 +18,7 @@ import attrs
 from apimachinery._errors import ApiMachineryError, DecodeError
 from apimachinery._quote import quote
 from apimachinery.model._errors import type_name
-from apimachinery.schema import INTERNAL_VERSION, GroupVersion, GroupVersionKind
+from apimachinery.schema import INTERNAL_VERSION, GroupVersionKind
 from apimachinery.unstructured import MissingKindError, StrictDecodingError
 
 __all__ = [
@@ -96,8 +96,3 @@ class UnrecognizedDataError(DecodeError):
     """Bytes that are in no format that was offered."""
 
     message: str = "no serialization format matched the provided data"
-
-
-def not_registered(scheme: str, version: GroupVersion) -> NotRegisteredError:
-    """The error for a version that nothing is registered in."""
-    return NotRegisteredError(scheme, version.with_kind(""))

@@ -6,9 +6,14 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from apimachinery.schema import GroupVersionKind
 
-__all__ = ["Data", "Decoded", "Decoder", "Encoder", "Serializer"]
+__all__ = ["Data", "Decoded", "Decoder", "Encoder", "Serializer", "bytes_of"]
 
 Data: TypeAlias = bytes | bytearray | memoryview | str
+
+
+def bytes_of(data: Data) -> bytes:
+    """*data* as bytes; a text in UTF-8."""
+    return data if type(data) is bytes else data.encode() if isinstance(data, str) else bytes(data)
 
 
 class Decoded(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from apimachinery.encoding._framer import FramerBase, TruncatedError
+from apimachinery.encoding._framer import ItemFramer, TruncatedError
 from apimachinery.encoding.cbor import CBORSyntaxError, find_item_end
 from apimachinery.encoding.cbor._items import ARRAY, BREAK, BYTES, INDEFINITE, MAP, TAG, TEXT, Head, read_head
 from apimachinery.encoding.limits import Limits
@@ -70,7 +70,7 @@ class ItemScanner:
         return end
 
 
-class CBORSequenceFramer(FramerBase):
+class CBORSequenceFramer(ItemFramer):
     """CBOR items, mostly maps. The tag that says "this is CBOR" is taken off them.
 
     >>> framer = CBORSequenceFramer()
@@ -78,23 +78,14 @@ class CBORSequenceFramer(FramerBase):
     ([], [b'\\xa1Aa\\xf6', b'\\x00'])
     """
 
-    _scanner: ItemScanner | None = None
+    def make_scanner(self) -> ItemScanner:
+        """A scanner for the next item, which raises :class:`CBORError` if it is none that Kubernetes accepts."""
+        return ItemScanner(self.limits)
 
     def next_frame(self, *, last: bool) -> bytes | None:
-        """The next item; raises :class:`CBORError` if it is none that Kubernetes accepts."""
-        self._scanner = self._scanner or ItemScanner(self.limits)
-        end = self._scanner.find_end(self.buffer)
-        if end is not None:
-            self._scanner = None
-            return self.take(end).removeprefix(PREFIX)
-        if last and self.buffer:
-            raise TruncatedError(partial=bytes(self.buffer))
-        return None
-
-    @staticmethod
-    def frame(data: bytes) -> bytes:
-        """*data*, which says itself where it ends."""
-        return data
+        """The next item."""
+        frame = super().next_frame(last=last)
+        return None if frame is None else frame.removeprefix(PREFIX)
 
 
 def _items_within(head: Head) -> int | None:

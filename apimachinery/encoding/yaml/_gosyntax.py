@@ -7,6 +7,8 @@ import struct
 from decimal import Decimal
 from typing import Any
 
+from apimachinery._quote import quote
+
 __all__ = ["Key", "bare", "float32_text", "float_text", "go_syntax"]
 
 
@@ -97,27 +99,3 @@ def _key_order(key: str | Key) -> tuple[int, Any]:
     # NaN is less than every number; None has nothing to compare.
     order = "" if value is None else -math.inf if value != value else value
     return _KEY_TYPES.index(type(value)), order
-
-
-_ESCAPES = {
-    "\a": "\\a",
-    "\b": "\\b",
-    "\f": "\\f",
-    "\n": "\\n",
-    "\r": "\\r",
-    "\t": "\\t",
-    "\v": "\\v",
-    "\\": "\\\\",
-    '"': '\\"',
-}
-
-
-def quote(text: str) -> str:
-    """Go's ``strconv.Quote``."""
-    return '"' + "".join(_ESCAPES.get(char) or (char if char.isprintable() else _escape(ord(char))) for char in text) + '"'
-
-
-def _escape(code: int) -> str:
-    if code < 0x80:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -18,12 +18,12 @@ from apimachinery.model.decode import decode_plain
 from apimachinery.model.plain import sort_keys
 from apimachinery.model.strict import find_strict_problems, merge_duplicates
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
-from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.nested import replace_raw
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersion, GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED, Unstructured, UnstructuredList
 
 UnstructuredType: TypeAlias = type[Unstructured] | type[UnstructuredList]
 
@@ -66,10 +66,9 @@ class ObjectReader:
             gvk = with_defaults(gvk, defaults)
         if into is not None:
             if issubclass(into, Unknown):
-                raw = data.encode() if isinstance(data, str) else bytes(data)
-                made = into(api_version=gvk.api_version, kind=gvk.kind, raw=raw, content_type=self.content_type)
+                made = into(api_version=gvk.api_version, kind=gvk.kind, raw=bytes_of(data), content_type=self.content_type)
                 return Decoded(made, gvk)
-            if issubclass(into, Unstructured | UnstructuredList):
+            if issubclass(into, UNTYPED):
                 return self._unstructured(plain, data, into, problems)
         cls, gvk = find_class(self.scheme, gvk, into, lambda: text_of(data))
         return self._typed(plain, cls, gvk, problems)

@@ -18,13 +18,13 @@ from apimachinery.model.decode import decode_plain
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import MapOf, Nested
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
-from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer._reader import find_class, with_defaults
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED, Unstructured, UnstructuredList
 
 __all__ = ["CBORSerializer"]
 
@@ -57,7 +57,7 @@ class CBORSerializer:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given, after the tag that tells them from other formats."""
         if isinstance(obj, Unknown):
             return obj.raw
-        if isinstance(obj, Unstructured | UnstructuredList) or not attrs.has(type(obj)):
+        if isinstance(obj, UNTYPED) or not attrs.has(type(obj)):
             plain = self._writer.plain(obj, gvk)
             return cbor.PREFIX + cbor.dumps(plain, default=self._embedded, sort_keys=self.deterministic)
         type_meta = {} if gvk is None else {"apiVersion": gvk.api_version, "kind": gvk.kind}
@@ -70,7 +70,7 @@ class CBORSerializer:
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
-        raw = data.encode() if isinstance(data, str) else data if isinstance(data, bytes) else bytes(data)
+        raw = bytes_of(data)
         if len(raw) < _LONG:
             return self._decode_any(raw, defaults, into)
         with paused_collector():
@@ -83,7 +83,7 @@ class CBORSerializer:
             return self._decode(_Exact(data, self.limits), data, defaults, into)
 
     def _decode(self, source: _Source, data: bytes, defaults: GroupVersionKind | None, into: type | None) -> Decoded:
-        if into is not None and issubclass(into, Unstructured | UnstructuredList):
+        if into is not None and issubclass(into, UNTYPED):
             return _unstructured(source, data, into)
         gvk = source.kind()
         if defaults is not None:

@@ -12,13 +12,13 @@ from apimachinery.encoding import json, msgpack
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.model import UnknownFields, describe
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError
-from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer._reader import ObjectReader, find_class, find_kind, with_defaults
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
-from apimachinery.unstructured import Unstructured, UnstructuredList
+from apimachinery.unstructured import UNTYPED
 
 __all__ = ["MessagePackSerializer"]
 
@@ -53,23 +53,23 @@ class MessagePackSerializer:
         if isinstance(obj, Unknown):
             return obj.raw
         plain = self._writer.plain(obj, gvk, native=msgpack.NATIVE_FORMS)
-        return msgpack.dumps(plain, default=self._embedded, sort_keys=isinstance(obj, Unstructured | UnstructuredList))
+        return msgpack.dumps(plain, default=self._embedded, sort_keys=isinstance(obj, UNTYPED))
 
     def _embedded(self, obj: object) -> Any:
-        if isinstance(obj, Unstructured | UnstructuredList):
+        if isinstance(obj, UNTYPED):
             return msgpack.sorted_plain(obj.to_plain())
         return self._writer.embedded(obj, native=msgpack.NATIVE_FORMS)
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
-        raw = data.encode() if isinstance(data, str) else data if isinstance(data, bytes) else bytes(data)
+        raw = bytes_of(data)
         if len(raw) < _LONG:
             return self._decode(raw, defaults, into)
         with paused_collector():
             return self._decode(raw, defaults, into)
 
     def _decode(self, data: bytes, defaults: GroupVersionKind | None, into: type | None) -> Decoded:
-        typed = into is None or not issubclass(into, Unknown | Unstructured | UnstructuredList)
+        typed = into is None or not issubclass(into, (Unknown, *UNTYPED))
         for load in (msgpack.load_tree, msgpack.load_tree_exactly) if typed else ():
             try:
                 return self._decode_tree(load(data, self.limits), data, defaults, into)

@@ -18,7 +18,7 @@ from apimachinery.model import UnknownFields, describe
 from apimachinery.model._errors import NotMarshalableError, UnknownNumbersError
 from apimachinery.model.protobuf import decode_message, encode_message, set_type_meta, type_meta
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
-from apimachinery.runtime.interfaces import Data, Decoded
+from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer._lists import LONG
 from apimachinery.runtime.serializer._reader import own_kind
@@ -68,12 +68,12 @@ class _Messages:
             raise StrictDecodingError(problems, obj, gvk)
         return Decoded(obj, gvk)
 
-    def bytes_of(self, data: Data) -> bytes:
+    def accept(self, data: Data) -> bytes:
         """*data* as bytes, if there is some and not too much."""
         self.limits.check_size(len(data))
         if not data:
             raise DecodeError("empty data")
-        return data if type(data) is bytes else data.encode() if isinstance(data, str) else bytes(data)
+        return bytes_of(data)
 
 
 _MESSAGES: Any = attrs.Factory(lambda self: _Messages(self.scheme, self.unknown_fields, self.limits), takes_self=True)
@@ -94,7 +94,7 @@ class ProtobufSerializer:
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
-        envelope = self._envelope(self._messages.bytes_of(data))
+        envelope = self._envelope(self._messages.accept(data))
         gvk = _with_defaults(_find_kind(envelope.api_version, envelope.kind), defaults)
         if into is not None:
             if issubclass(into, Unknown):
@@ -134,7 +134,7 @@ class ProtobufSerializer:
 
     def recognizes(self, data: Data) -> bool | None:
         """Whether *data* begins with the magic number of the envelope."""
-        return bytes(data[:4].encode() if isinstance(data, str) else data[:4]) == MAGIC
+        return bytes_of(data[:4]) == MAGIC
 
 
 @attrs.frozen
@@ -154,7 +154,7 @@ class RawProtobufSerializer:
         """The object in *data*, of the class *into*, or else of the kind of *defaults*."""
         if into is None and defaults is None:
             raise DecodeError("this serializer requires an object to decode into")
-        raw = self._messages.bytes_of(data)
+        raw = self._messages.accept(data)
         gvk = _with_defaults(_NO_KIND, defaults)
         if into is not None:
             if issubclass(into, Unknown):
