@@ -76,9 +76,6 @@ class _TreeDecoder(StructDecoder):
     def _known(self) -> frozenset[Any]:
         return frozenset(map(self.form.key, self.info.by_wire()))
 
-    def _is_wide(self) -> bool:
-        return self.info.store is not None and super()._is_wide()
-
     def _read_rest(self, target: str, info: TypeInfo, outermost: bool) -> None:
         store = place_of(target, info.store, info) if info.store else ""
         if outermost:
@@ -111,8 +108,11 @@ class _TreeDecoder(StructDecoder):
     def _nested(self, shape: Nested) -> str:
         return self.source.link(shape.type, "decode", lambda: _decoder(self.form, describe(shape.type), self.unknown_fields))
 
-    def _list(self, shape: ListOf, v: str) -> str:
-        return f"[{self._item(shape.item, shape.nullable, 'x')} for x in {v}]"
+    def _store_list(self, place: str, shape: ListOf) -> list[str]:
+        return [f"{place} = r = []", f"for x in v: r.append({self._item(shape.item, shape.nullable, 'x')})"]
+
+    def _store_map(self, place: str, shape: MapOf) -> list[str]:
+        return [f"{place} = r = {{}}", f"for k, x in v.items(): r[key_text(k)] = {self._item(shape.value, shape.nullable, 'x')}"]
 
     def _map(self, shape: MapOf, v: str) -> str:
         return f"{{key_text(k): {self._item(shape.value, shape.nullable, 'x')} for k, x in {v}.items()}}"

@@ -70,17 +70,27 @@ class _Copier:
         return self.source.compile()
 
     def _copy(self, field: FieldInfo) -> None:
-        value = self.value(field.shape, "v")
+        shape, add = field.shape, self.source.add
+        value = self.value(shape, "v")
         if value == "v":
             self._store(field.name, f"o.{field.name}")
             return
-        self.source.add(f"v = o.{field.name}")
-        if field.distinguishes_nil:
-            nil = "NilList" if isinstance(field.shape, ListOf) else "NilDict"
-            value = f"{nil}() if not v and type(v) is {nil} else {value}"
-        elif field.nullable or isinstance(field.shape, Raw):
-            value = f"None if v is None else {value}"
-        self._store(field.name, value)
+        add(f"v = o.{field.name}")
+        if not isinstance(shape, ListOf | MapOf):
+            self._store(field.name, f"None if v is None else {value}" if field.nullable or isinstance(shape, Raw) else value)
+            return
+        new, nil = ("[]", "NilList") if isinstance(shape, ListOf) else ("{}", "NilDict")
+        empty = f"{nil}() if type(v) is {nil} else {new}" if field.distinguishes_nil else new
+        empty = f"None if v is None else {empty}" if field.nullable else empty
+        item = self._item(shape.item if isinstance(shape, ListOf) else shape.value, shape.nullable)
+        if item == "x":
+            self._store(field.name, f"{value} if v else {empty}")
+            return
+        add("if v:")  # in a loop, where a comprehension would be a call
+        add(f"r = {new}", 2)
+        add(f"for x in v: r.append({item})" if isinstance(shape, ListOf) else f"for k, x in v.items(): r[k] = {item}", 2)
+        add(f"else: r = {empty}")
+        self._store(field.name, "r")
 
     def _store(self, name: str, value: str) -> None:
         frozen = self.info.by_init  # what is copied has been through its validators once
@@ -96,10 +106,10 @@ class _Copier:
                 return f"{self.source.link(shape.type, 'copy', lambda: copier(describe(shape.type)))}({v})"
             case ListOf():
                 item = self._item(shape.item, shape.nullable)
-                return f"{v}[:]" if item == "x" else f"([{item} for x in {v}] if {v} else [])"
+                return f"[*{v}]" if item == "x" else f"[{item} for x in {v}]"
             case MapOf():
                 item = self._item(shape.value, shape.nullable)
-                return f"{v}.copy()" if item == "x" else f"({{k: {item} for k, x in {v}.items()}} if {v} else {{}})"
+                return f"{v}.copy()" if item == "x" else f"{{k: {item} for k, x in {v}.items()}}"
             case Dynamic():
                 return f"copy_dynamic({v})"
             case _:

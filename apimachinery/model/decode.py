@@ -16,6 +16,7 @@ from apimachinery._errors import LimitError
 from apimachinery.model._errors import InvalidDataError
 from apimachinery.model.faults import FITTING_ERRORS, find_faults
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
+from apimachinery.model.markers import Omit
 from apimachinery.model.plain import copy_plain
 from apimachinery.model.scalars import BYTES, Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
@@ -39,7 +40,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-_WIDE = 8  # with this many nullable structs, a struct is read by the keys present instead of field by field
+_WIDE = 8  # with this many optional structs, these are read by the keys present instead of field by field
 _TEXTS = frozenset([str])
 
 
@@ -143,10 +144,10 @@ class StructDecoder:
         add("if d.__class__ is not dict:")
         add("if d is not None: refuse(d)", 2)
         add(f"return {_zero_item(self.source, Nested(self.info.type))}", 2)
-        if self._is_wide():
-            self._read_keys()
-        else:
-            self._read_fields()
+        if self.counts:
+            always = sum(not _is_omitted(field) for field in self.info.flat_fields())
+            add(f"n = {always}")  # known keys: these are taken to be there, and those that are not are subtracted
+        self._read_struct("o", self.info, outermost=True)
         add("return o")
         return self.source.compile()
 
@@ -173,30 +174,51 @@ class StructDecoder:
             add(f"{place_of(target, info.store, info)} = None")
         self._call_init(target, info)
 
-    # --- a struct, field by field -------------------------------------------------------------------------------
+    # --- a struct -----------------------------------------------------------------------------------------------
 
-    def _read_fields(self) -> None:
-        self.source.add("get = d.get")
-        if self.counts:
-            self.source.add("n = 0")
-        self._read_into("o", self.info, outermost=True)
-
-    def _read_into(self, target: str, info: TypeInfo, *, outermost: bool) -> None:
-        add = self.source.add
+    def _read_struct(self, target: str, info: TypeInfo, *, outermost: bool) -> None:
+        add, members = self.source.add, _union_members(info)
         if not info.by_init:
             add(f"{target} = {self.source.maker(info.cls)}()")
         for field in info.fields:
             place = place_of(target, field.name, info)
             if field.inline and isinstance(field.shape, Nested):
                 inner = f"{target}_{field.name}"
-                self._read_into(inner, describe(field.shape.type), outermost=False)
+                self._read_struct(inner, describe(field.shape.type), outermost=False)
                 add(f"{place} = {inner}")
-                continue
-            add(f"v = get({self.key(field)})")
-            add(f"if v is None: {place} = {zero_value(self.source, field)}")
-            add(f"else: {place} = {self.value(field.shape, 'v')}" + ("; n += 1" if self.counts else ""))
+            elif field not in members:
+                self._read_field(place, field)
+        if members:
+            self._read_keys(target, members)
         self._read_rest(target, info, outermost)
         self._call_init(target, info)
+
+    def _read_field(self, place: str, field: FieldInfo) -> None:
+        add, key = self.source.add, self.key(field)
+        add(f"if {key} in d and (v := d[{key}]) is not None:")
+        if self.counts and _is_omitted(field):
+            add("n += 1", 2)
+        for line in self.store(place, field.shape):
+            add(line, 2)
+        add("else:")
+        add(f"{place} = {zero_value(self.source, field)}", 2)
+        if self.counts and not _is_omitted(field):
+            add(f"if {key} not in d: n -= 1", 2)
+
+    def _read_keys(self, target: str, members: list[FieldInfo]) -> None:
+        """Read the members of a wide union by the keys that are there: most of its fields are not."""
+        add, setters = self.source.add, []
+        add(" = ".join([*(f"{target}.{field.name}" for field in members), "None"]))
+        for field in members:
+            setter = f"set_{field.name}"
+            self.source.prelude.append(f"def {setter}(o, v): o.{field.name} = {self.value(field.shape, 'v')}")
+            setters.append(f"{self.key(field)}: {setter}")
+        self.source.prelude.append(f"find = {{{', '.join(setters)}}}.get")
+        add("for k, v in d.items():")
+        add("if (s := find(k)) is not None:", 2)
+        if self.counts:
+            add("n += 1", 3)
+        add(f"if v is not None: s({target}, v)", 3)
 
     def _call_init(self, target: str, info: TypeInfo) -> None:
         if info.by_init:
@@ -226,40 +248,35 @@ class StructDecoder:
 
         return rest
 
-    # --- a wide union, key by key -------------------------------------------------------------------------------
-
-    def _is_wide(self) -> bool:
-        optional = [f for f in self.info.fields if f.nullable and isinstance(f.shape, Nested)]
-        plain = not self.info.by_init and not any(f.inline for f in self.info.fields)
-        return plain and len(optional) >= _WIDE and len(optional) * 5 >= len(self.info.fields) * 4
-
-    def _read_keys(self) -> None:
-        add, setters = self.source.add, []
-        add(f"o = {self.source.maker(self.info.cls)}()")
-        nones = [f"o.{f.name}" for f in self.info.fields if zero_value(self.source, f) == "None"]
-        if self.info.store:
-            nones.append(f"o.{self.info.store}")
-        add(" = ".join([*nones, "None"]))
-        for number, field in enumerate(self.info.fields):
-            if zero_value(self.source, field) != "None":
-                add(f"o.{field.name} = {zero_value(self.source, field)}")
-            self.source.prelude.append(f"def set_{number}(o, v): o.{field.name} = {self.value(field.shape, 'v')}")
-            setters.append(f"{self.key(field)}: set_{number}")
-        self.source.prelude.append(f"find = {{{', '.join(setters)}}}.get")
-        add("n = 0")
-        add("for k, v in d.items():")
-        add("s = find(k)", 2)
-        add("if s is not None:", 2)
-        add("n += 1", 3)
-        add("if v is not None: s(o, v)", 3)
-        if self.counts:
-            add(f"if n != len(d): o.{self.info.store} = {self.source.bind(self._rest(), 'rest')}(d)")
-
-    # --- expressions --------------------------------------------------------------------------------------------
+    # --- statements and expressions -----------------------------------------------------------------------------
 
     def key(self, field: FieldInfo) -> str:
         """An expression for what stands as the key of *field*."""
         return repr(field.wire)
+
+    def store(self, place: str, shape: Shape) -> list[str]:
+        """Lines that put the plain value ``v``, which is not None, into *place*. In a loop, where a comprehension would be a call."""
+        match shape:
+            case ListOf():
+                return ["if v.__class__ is not list: refuse(v)", *self._store_list(place, shape)]
+            case MapOf():
+                return ["if v.__class__ is not dict: refuse(v)", *self._store_map(place, shape)]
+            case _:
+                return [f"{place} = {self.value(shape, 'v')}"]
+
+    def _store_list(self, place: str, shape: ListOf) -> list[str]:
+        item = self._item(shape.item, shape.nullable, "x")
+        if _is_text(shape.item):
+            return [*_unless_texts("v", f"[{item} for x in v]"), f"{place} = {'v' if self.owned else '[*v]'}"]
+        return [f"{place} = r = []", f"for x in v: r.append({item})"]
+
+    def _store_map(self, place: str, shape: MapOf) -> list[str]:
+        item = self._item(shape.value, shape.nullable, "x")
+        lines = [] if self.owned else ["if not TEXTS.issuperset(map(type, v)): refuse(v)"]
+        if _is_text(shape.value):
+            made = f"{{k: {item} for k, x in v.items()}}"
+            return [*lines, *_unless_texts("v.values()", made), f"{place} = {'v' if self.owned else '{**v}'}"]
+        return [*lines, f"{place} = r = {{}}", f"for k, x in v.items(): r[k] = {item}"]
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
@@ -276,7 +293,8 @@ class StructDecoder:
             case Nested():
                 return f"{self._nested(shape)}({v})"
             case ListOf():
-                return f"({self._list(shape, v)} if {v}.__class__ is list else refuse({v}))"
+                item = self._item(shape.item, shape.nullable, "x")
+                return f"([{item} for x in {v}] if {v}.__class__ is list else refuse({v}))"
             case MapOf():
                 return f"({self._map(shape, v)} if {v}.__class__ is dict else refuse({v}))"
             case Dynamic():
@@ -286,16 +304,8 @@ class StructDecoder:
         options = {"keep": self.keep, "owned": self.owned}
         return self.source.link(shape.type, "decode", lambda: decoder(describe(shape.type), **options))
 
-    def _list(self, shape: ListOf, v: str) -> str:
-        made = f"[{self._item(shape.item, shape.nullable, 'x')} for x in {v}]"
-        if _is_text(shape.item):
-            return f"({v if self.owned else v + '[:]'} if TEXTS.issuperset(map(type, {v})) else {made})"
-        return made
-
     def _map(self, shape: MapOf, v: str) -> str:
         made = f"{{k: {self._item(shape.value, shape.nullable, 'x')} for k, x in {v}.items()}}"
-        if _is_text(shape.value):
-            made = f"({v if self.owned else v + '.copy()'} if TEXTS.issuperset(map(type, {v}.values())) else {made})"
         return made if self.owned else f"({made} if TEXTS.issuperset(map(type, {v})) else refuse({v}))"
 
     def _item(self, shape: Shape, nullable: bool, x: str) -> str:
@@ -324,6 +334,22 @@ def _zero_item(source: Source, shape: Shape) -> str:
         literal = type(shape.zero) in (str, int, bool, float, bytes)
         return repr(shape.zero) if literal else source.bind(shape.zero, "zero")
     return {ListOf: "NilList()", MapOf: "NilDict()"}.get(type(shape), "None")
+
+
+def _unless_texts(values: str, made: str) -> list[str]:
+    """Lines that replace ``v`` by *made* if not all *values* in it are texts."""
+    return [f"for x in {values}:", f"    if x.__class__ is not str: v = {made}; break"]
+
+
+def _union_members(info: TypeInfo) -> list[FieldInfo]:
+    """The optional structs among the fields, if the type is a wide union of these."""
+    members = [field for field in info.fields if field.nullable and isinstance(field.shape, Nested) and _is_omitted(field)]
+    return members if len(members) >= _WIDE and len(members) * 5 >= len(info.fields) * 4 and not info.by_init else []
+
+
+def _is_omitted(field: FieldInfo) -> bool:
+    """Whether a field that holds nothing is mostly not there."""
+    return field.omit is not Omit.NEVER
 
 
 def _is_text(shape: Shape) -> bool:

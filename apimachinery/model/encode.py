@@ -128,16 +128,40 @@ class StructEncoder:
                 self._write(inner, describe(field.shape.type))
                 continue
             add(f"v = {target}.{field.name}")
-            condition = self._condition(field)
-            value = self.value(field.shape, "v", as_text=field.marker(m.Enum) is not None)
-            if condition:
-                add(f"if {condition}: r[{field.wire!r}] = {value}")
+            if condition := self._condition(field):
+                lines = self.put(f"r[{field.wire!r}]", field)
+                if len(lines) == 1:
+                    add(f"if {condition}: {lines[0]}")
+                else:
+                    add(f"if {condition}:")
+                    for line in lines:
+                        add(line, 2)
             else:
-                add(f"r[{field.wire!r}] = {self._or_null(field, value)}")
+                add(f"r[{field.wire!r}] = {self._or_null(field, self._value(field))}")
         if info.store:
             rest = "keep_floats(u)" if self.for_json else self._native_raw(_UNKNOWN, "u")
             add(f"u = {target}.{info.store}")
             add(f"if u: add_rest(r, {rest}, {self.shared})")
+
+    def put(self, place: str, field: FieldInfo) -> list[str]:
+        """Lines that put ``v`` into *place*. Items are encoded in a loop, where a comprehension would be a call."""
+        match field.shape:
+            case ListOf(item=shape, nullable=nullable) if (item := self._item(shape, nullable, "x")) != "x":
+                return [f"{place} = l = []", f"for x in v: l.append({item})"]
+            case MapOf(value=shape, nullable=nullable):
+                return self._put_map(place, self._item(shape, nullable, "v[k]"))
+            case _:
+                return [f"{place} = {self._value(field)}"]
+
+    def _put_map(self, place: str, item: str) -> list[str]:
+        checks = [] if self.native is None else ["check_keys(v)"]
+        made = [f"{place} = m = {{}}", f"for k in sorted(v): m[k] = {item}"]
+        if not self.shared or item != "v[k]":
+            return [*checks, *made]
+        return [*checks, f"if len(v) < 2: {place} = v", "else:", *(f"    {line}" for line in made)]
+
+    def _value(self, field: FieldInfo) -> str:
+        return self.value(field.shape, "v", as_text=field.marker(m.Enum) is not None)
 
     def _condition(self, field: FieldInfo) -> str:
         """When the field is written; empty for always."""

@@ -158,9 +158,11 @@ def describe(cls: Any) -> TypeInfo:
     Raises:
         DeclarationError: If the class is declared wrongly; names the class and the field.
     """
-    if (described := getattr(cls, "__dict__", {}).get("__type_infos__")) is not None and (info := described.get(())) is not None:
-        found: TypeInfo = info
+    try:
+        found: TypeInfo = cls.__dict__["__type_infos__"][()]
         return found
+    except (AttributeError, KeyError):
+        pass
     home = get_origin(cls) or cls
     infos = getattr(home, "__dict__", {}).get("__type_infos__")
     if infos is None:

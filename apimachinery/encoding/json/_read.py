@@ -30,8 +30,9 @@ def loads(data: bytes | bytearray | memoryview | str, limits: Limits = DEFAULT_L
     >>> loads('{"a": 9223372036854775807, "b": 9223372036854775808, "a": 1}')
     {'a': 1, 'b': 9.223372036854776e+18}
     """
-    raw = _to_bytes(data, limits)
-    if (for_types or not _has_long_number(raw)) and _is_shallow(raw, limits):
+    raw = data if type(data) is bytes else _to_bytes(data)
+    limits.check_size(len(raw))
+    if (for_types or not _has_long_number(raw)) and (limits.max_depth >= _ORJSON_DEPTH or _is_shallow(raw, limits)):
         try:
             return orjson.loads(raw)
         except orjson.JSONDecodeError:
@@ -45,7 +46,8 @@ def loads_pairs(data: bytes | bytearray | memoryview | str, limits: Limits = DEF
     >>> loads_pairs('{"a": 1, "a": [{}]}')
     [('a', 1), ('a', [[]])]
     """
-    raw = _to_bytes(data, limits)
+    raw = _to_bytes(data)
+    limits.check_size(len(raw))
     if _is_shallow(raw, limits) and not _has_long_number(raw):
         try:
             orjson.loads(raw)  # the syntax: the standard library's parser takes more for JSON than Go
@@ -72,10 +74,8 @@ def _has_long_number(raw: bytes) -> bool:
     return b"0000" in raw[::4].translate(_DIGITS) and _LONG_RUN in raw.translate(_DIGITS)
 
 
-def _to_bytes(data: bytes | bytearray | memoryview | str, limits: Limits) -> bytes:
-    raw = data if type(data) is bytes else data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
-    limits.check_size(len(raw))
-    return raw
+def _to_bytes(data: bytes | bytearray | memoryview | str) -> bytes:
+    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
 
 
 def _is_shallow(raw: bytes, limits: Limits) -> bool:

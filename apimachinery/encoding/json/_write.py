@@ -20,8 +20,15 @@ _ESCAPES = ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"&", b"\\u0026"))
 _LINE_ENDS = ((b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
 
 
-def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = False, may_have_floats: bool = True) -> bytes:
-    r"""*value* as compact JSON text; *default* gives plain data for any other object.
+def dumps(
+    value: Any,
+    *,
+    default: Default | None = None,
+    sort_keys: bool = False,
+    may_have_floats: bool = True,
+    newline: bool = False,
+) -> bytes:
+    r"""*value* as compact JSON text, with a *newline* if one is wanted; *default* gives plain data for any other object.
 
     Without floats, or with floats that went through :func:`json_number`, a look through *value* is spared.
 
@@ -31,7 +38,8 @@ def dumps(value: Any, *, default: Default | None = None, sort_keys: bool = False
     >>> dumps({"b": "<\n", "a": [1.0, 1e21, None]})
     b'{"b":"\\u003c\\n","a":[1,1e+21,null]}'
     """
-    return _dumps(value, default, orjson.OPT_SORT_KEYS if sort_keys else 0, may_have_floats)
+    option = (orjson.OPT_SORT_KEYS if sort_keys else 0) | (orjson.OPT_APPEND_NEWLINE if newline else 0)
+    return _dumps(value, default, option, may_have_floats)
 
 
 def dumps_pretty(value: Any, *, default: Default | None = None, sort_keys: bool = False, may_have_floats: bool = True) -> bytes:
@@ -59,8 +67,8 @@ def _dumps(value: Any, default: Default | None, option: int, may_have_floats: bo
         if isinstance(exc.__cause__, EncodeError):
             raise exc.__cause__ from None
         text = _SlowWriter(default, option).write(value)
-    for char, escape in _ESCAPES:
-        if char in text:
+    if b"&" in text or b"<" in text or b">" in text:
+        for char, escape in _ESCAPES:
             text = text.replace(char, escape)
     if b"\xe2" in text:  # one byte is found much faster than three
         for char, escape in _LINE_ENDS:
@@ -128,6 +136,7 @@ class _SlowWriter:
         self._default = default
         self._sort = bool(option & orjson.OPT_SORT_KEYS)
         self._pretty = bool(option & orjson.OPT_INDENT_2)
+        self._end = "\n" if option & orjson.OPT_APPEND_NEWLINE else ""
 
     def write(self, value: Any) -> bytes:
         """*value* as JSON text."""
@@ -147,7 +156,7 @@ class _SlowWriter:
             else:
                 pending.pop()
                 out.append(ends.pop())
-        return "".join(out).encode()
+        return "".join([*out, self._end]).encode()
 
     def _indent(self, depth: int) -> str:
         return "\n" + "  " * depth if self._pretty else ""

@@ -10,11 +10,12 @@ import orjson
 
 from apimachinery._collector import paused_collector
 from apimachinery.encoding import json
-from apimachinery.model import FieldInfo, TypeInfo, describe
+from apimachinery.model import DeclarationError, FieldInfo, TypeInfo, describe
 from apimachinery.model.decode import decoder
 from apimachinery.model.encode import encoder, misfit_error
 from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.shapes import ListOf, Nested
+from apimachinery.unstructured import UNTYPED
 
 __all__ = ["LONG", "decode_items", "item_chunks", "items_field"]
 
@@ -26,6 +27,14 @@ _MANY = 32  # items from which on a list is encoded item by item
 
 def items_field(info: TypeInfo) -> FieldInfo | None:
     """The field that holds the objects of a list; None in other types."""
+    try:
+        found: FieldInfo | None = info.compiled["items"]
+    except KeyError:
+        found = info.compiled["items"] = _find_items(info)
+    return found
+
+
+def _find_items(info: TypeInfo) -> FieldInfo | None:
     field = info.by_wire().get("items")
     if field is None or info.by_init or field not in info.fields:
         return None
@@ -56,16 +65,26 @@ def _loads_unique(text: bytes) -> Any:
     return value
 
 
+def is_long_list(obj: Any) -> bool:
+    """Whether *obj* is a typed list that is better written item by item."""
+    if isinstance(obj, UNTYPED):
+        return False
+    try:
+        field = items_field(describe(type(obj)))
+    except DeclarationError:
+        return False
+    return field is not None and len(getattr(obj, field.name) or ()) >= _MANY
+
+
 def item_chunks(obj: Any, plain_head: Callable[[Any], Any], embedded: Callable[[Any], Any]) -> Iterator[bytes] | None:
-    """The compact JSON text of *obj*, a long list, in pieces: what is before the items, each item, the rest. None if it is none.
+    """The compact JSON text of *obj*, a long list, in pieces: what is before the items, each item, the rest. None if it has no place.
 
     *plain_head* makes plain data of the list without its items, *embedded* of what is found where plain data is expected. An item
     that has no form on the wire raises :class:`EncodeError` when its turn comes.
     """
     info = describe(type(obj))
-    field = info.compile("items", lambda info: _constant(items_field(info)))()
-    if field is None or len(items := getattr(obj, field.name) or ()) < _MANY:
-        return None
+    field: Any = items_field(info)
+    items = getattr(obj, field.name)
     head = copy.copy(obj)
     setattr(head, field.name, [])
     plain = plain_head(head)
@@ -75,10 +94,6 @@ def item_chunks(obj: Any, plain_head: Callable[[Any], Any], embedded: Callable[[
     before, _, after = json.dumps(plain, default=embedded, may_have_floats=False).partition(_PLACE)
     shape: Any = field.shape
     return _chunks(before, _texts(info, obj, items, describe(shape.item.type), embedded), after)
-
-
-def _constant(value: FieldInfo | None) -> Callable[[], FieldInfo | None]:
-    return lambda: value
 
 
 _PLACE = b"\0"  # stands for the items; JSON text has no such byte

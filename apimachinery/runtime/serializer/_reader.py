@@ -14,7 +14,8 @@ from apimachinery.encoding import json
 from apimachinery.encoding.json import Pairs, merge_pairs
 from apimachinery.model import TypeInfo, UnknownFields, describe
 from apimachinery.model._errors import describe_value, join_path
-from apimachinery.model.decode import decode_plain
+from apimachinery.model.decode import decode_plain, decoder
+from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.plain import sort_keys
 from apimachinery.model.strict import find_strict_problems, merge_duplicates
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, NotRegisteredError, StrictDecodingError
@@ -47,6 +48,8 @@ class ObjectReader:
     """The media type that an :class:`Unknown` gets."""
     sorted: bool = False
     """Whether the order of keys says nothing, as in YAML, which Go reads by way of JSON with sorted keys."""
+    _decoders: dict[GroupVersionKind, Callable[[Any], Any]] = attrs.field(init=False, repr=False, eq=False, factory=dict)
+    """The function for each kind that was read, where its objects are as usual."""
 
     def read(
         self,
@@ -64,13 +67,22 @@ class ObjectReader:
         gvk = find_kind(plain)
         if defaults is not None:
             gvk = with_defaults(gvk, defaults)
-        if into is not None:
+        if into is None:
+            decode = self._decoders.get(gvk)
+            if decode is not None and type(plain) is dict:
+                try:
+                    return Decoded(decode(plain), gvk)
+                except (*FITTING_ERRORS, RecursionError):
+                    pass  # the long way says what is wrong
+        else:
             if issubclass(into, Unknown):
                 made = into(api_version=gvk.api_version, kind=gvk.kind, raw=bytes_of(data), content_type=self.content_type)
                 return Decoded(made, gvk)
             if issubclass(into, UNTYPED):
                 return self._unstructured(plain, data, into, problems)
         cls, gvk = find_class(self.scheme, gvk, into, lambda: text_of(data))
+        if into is None and not self.sorted and self.unknown_fields is not UnknownFields.REJECT:
+            self._decoders[gvk] = decoder(describe(cls), keep=self.unknown_fields is UnknownFields.KEEP, owned=True)
         return self._typed(plain, cls, gvk, problems)
 
     def _typed(self, plain: Any, cls: type, gvk: GroupVersionKind, problems: Callable[[], Sequence[str]]) -> Decoded:
@@ -147,11 +159,16 @@ def find_kind(plain: Any) -> GroupVersionKind:
         plain = dict(plain)
     version = kind = ""
     for name in plain:
-        if len(name) == 4 and (name == "kind" or name.casefold() == "kind"):
+        if name in _OTHER_FIELDS:
+            continue
+        if name == "kind" or name.casefold() == "kind":
             kind = _text(plain[name], "kind", kind)
-        elif len(name) == 10 and (name == "apiVersion" or name.casefold() == "apiversion"):
+        elif name == "apiVersion" or name.casefold() == "apiversion":
             version = _text(plain[name], "apiVersion", version)
     return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_kind((version, kind))
+
+
+_OTHER_FIELDS = frozenset(["metadata", "spec", "status", "items", "data"])  # of most objects
 
 
 def _text(value: Any, name: str, before: str) -> str:

@@ -48,7 +48,10 @@ class CBORSerializer:
     limits: Limits = attrs.field(default=DEFAULT_LIMITS, kw_only=True)
     """What is accepted at most."""
     _writer: ObjectWriter = attrs.field(
-        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: ObjectWriter(self.scheme), takes_self=True)
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(lambda self: ObjectWriter(self.scheme, native=cbor.NATIVE_FORMS), takes_self=True),
     )
 
     # --- encoding ---------------------------------------------------------------------------------------------------
@@ -59,12 +62,9 @@ class CBORSerializer:
             return obj.raw
         if isinstance(obj, UNTYPED) or not attrs.has(type(obj)):
             plain = self._writer.plain(obj, gvk)
-            return cbor.PREFIX + cbor.dumps(plain, default=self._embedded, sort_keys=self.deterministic)
+            return cbor.PREFIX + cbor.dumps(plain, default=self._writer.embedded, sort_keys=self.deterministic)
         type_meta = {} if gvk is None else {"apiVersion": gvk.api_version, "kind": gvk.kind}
-        return cbor.PREFIX + cbor.encode_object(obj, type_meta, default=self._embedded, sort_keys=self.deterministic)
-
-    def _embedded(self, obj: object) -> Any:
-        return self._writer.embedded(obj, native=cbor.NATIVE_FORMS)
+        return cbor.PREFIX + cbor.encode_object(obj, type_meta, default=self._writer.embedded, sort_keys=self.deterministic)
 
     # --- decoding ---------------------------------------------------------------------------------------------------
 

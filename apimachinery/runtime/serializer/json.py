@@ -14,7 +14,7 @@ from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.model import UnknownFields, describe
 from apimachinery.runtime.interfaces import Data, Decoded
 from apimachinery.runtime.scheme import Scheme
-from apimachinery.runtime.serializer._lists import LONG, decode_items, item_chunks
+from apimachinery.runtime.serializer._lists import LONG, decode_items, is_long_list, item_chunks
 from apimachinery.runtime.serializer._reader import ObjectReader
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
@@ -49,7 +49,10 @@ class JSONSerializer:
         default=attrs.Factory(lambda self: ObjectReader(self.scheme, self.unknown_fields, self.media_type), takes_self=True),
     )
     _writer: ObjectWriter = attrs.field(
-        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: ObjectWriter(self.scheme), takes_self=True)
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(lambda self: ObjectWriter(self.scheme, for_json=True), takes_self=True),
     )
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
@@ -96,10 +99,10 @@ class JSONSerializer:
         if (chunks := self._item_chunks(obj, gvk)) is not None:
             with paused_collector():
                 return b"".join([*chunks, b"\n"])
-        plain = self._writer.plain(obj, gvk, for_json=True)
-        dumps = json.dumps_pretty if self.pretty else json.dumps
-        text = dumps(plain, default=self._embedded, sort_keys=untyped, may_have_floats=untyped)
-        return text if self.pretty else text + b"\n"
+        plain = self._writer.plain(obj, gvk)
+        if self.pretty:
+            return json.dumps_pretty(plain, default=self._embedded, sort_keys=untyped, may_have_floats=untyped)
+        return json.dumps(plain, default=self._embedded, sort_keys=untyped, may_have_floats=untyped, newline=True)
 
     def encode_chunks(self, obj: object, *, gvk: GroupVersionKind | None = None) -> Iterator[bytes]:
         """The bytes of :meth:`encode` in pieces. Of a long list one item is encoded after the other, as the pieces are asked for."""
@@ -110,9 +113,9 @@ class JSONSerializer:
         yield b"\n"
 
     def _item_chunks(self, obj: object, gvk: GroupVersionKind | None) -> Iterator[bytes] | None:
-        if self.pretty or isinstance(obj, UNTYPED) or not attrs.has(type(obj)):
+        if self.pretty or not is_long_list(obj):
             return None
-        return item_chunks(obj, lambda head: self._writer.plain(head, gvk, for_json=True), self._embedded)
+        return item_chunks(obj, lambda head: self._writer.plain(head, gvk), self._embedded)
 
     def _embedded(self, obj: object) -> Any:
         return json.replace_floats(self._writer.embedded(obj))

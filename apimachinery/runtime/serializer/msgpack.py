@@ -45,20 +45,23 @@ class MessagePackSerializer:
         default=attrs.Factory(lambda self: ObjectReader(self.scheme, self.unknown_fields, self.media_type), takes_self=True),
     )
     _writer: ObjectWriter = attrs.field(
-        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: ObjectWriter(self.scheme), takes_self=True)
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(lambda self: ObjectWriter(self.scheme, native=msgpack.NATIVE_FORMS), takes_self=True),
     )
 
     def encode(self, obj: object, *, gvk: GroupVersionKind | None = None) -> bytes:
         """The bytes of *obj*, its TypeMeta replaced by *gvk* if one is given."""
         if isinstance(obj, Unknown):
             return obj.raw
-        plain = self._writer.plain(obj, gvk, native=msgpack.NATIVE_FORMS)
+        plain = self._writer.plain(obj, gvk)
         return msgpack.dumps(plain, default=self._embedded, sort_keys=isinstance(obj, UNTYPED))
 
     def _embedded(self, obj: object) -> Any:
         if isinstance(obj, UNTYPED):
             return msgpack.sorted_plain(obj.to_plain())
-        return self._writer.embedded(obj, native=msgpack.NATIVE_FORMS)
+        return self._writer.embedded(obj)
 
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
