@@ -10,6 +10,7 @@ from typing import Self
 
 import attrs
 
+from apimachinery._intern import ValueCache
 from apimachinery.versions import kube_aware_key
 
 __all__ = [
@@ -128,15 +129,15 @@ class GroupVersionKind:
     version: str
     kind: str
 
-    @classmethod
-    def from_api_version(cls, api_version: str, kind: str) -> Self:
+    @staticmethod
+    def from_api_version(api_version: str, kind: str) -> GroupVersionKind:
         """What the ``apiVersion`` and ``kind`` of an object name.
 
         Raises:
             ValueError: If *api_version* has more than one ``/`` (Go takes it for empty instead).
         """
-        version = GroupVersion.parse(api_version)
-        return cls(version.group, version.version, kind)
+        names = (api_version, kind)
+        return _kinds[names] if len(api_version) + len(kind) < _LONGEST else _parse_kind(names)
 
     @property
     def api_version(self) -> str:
@@ -155,6 +156,14 @@ class GroupVersionKind:
 
     def __str__(self) -> str:
         return f"{self.group}/{self.version}, Kind={self.kind}"
+
+
+def _parse_kind(names: tuple[str, str]) -> GroupVersionKind:
+    return GroupVersion.parse(names[0]).with_kind(names[1])
+
+
+_LONGEST = 200  # characters of a version and a kind that are remembered
+_kinds: ValueCache[tuple[str, str], GroupVersionKind] = ValueCache(_parse_kind)
 
 
 @attrs.frozen(order=True, cache_hash=True)

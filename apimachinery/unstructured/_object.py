@@ -8,7 +8,7 @@ from apimachinery._errors import DecodeError
 from apimachinery.meta.v1.types import ListMeta, ObjectMeta
 from apimachinery.model import copy_plain, plain_equal, to_dict
 from apimachinery.model._errors import describe_value
-from apimachinery.schema import GroupVersion, GroupVersionKind
+from apimachinery.schema import GroupVersionKind
 from apimachinery.unstructured._convert import to_typed
 from apimachinery.unstructured._metadata import UnstructuredMetadata
 
@@ -29,7 +29,7 @@ class _Content:
     @classmethod
     def wrap(cls, content: dict[str, Any]) -> Self:
         """The same as calling the class, but *content* is given away, and taken to be JSON-shaped without a look."""
-        made = cls.__new__(cls)
+        made = object.__new__(cls)
         made.set_content(content)
         return made
 
@@ -61,7 +61,7 @@ class _Content:
     def group_version_kind(self) -> GroupVersionKind:
         """What the object is. All of it is empty where the group and version cannot be read."""
         try:
-            return GroupVersion.parse(self.api_version).with_kind(self.kind)
+            return GroupVersionKind.from_api_version(self.api_version, self.kind)
         except ValueError:
             return GroupVersionKind("", "", "")
 

@@ -8,7 +8,6 @@ from typing import Any, TypeAlias
 import attrs
 
 from apimachinery._errors import DecodeError, LimitError
-from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
 from apimachinery.encoding import json
 from apimachinery.encoding.json import Pairs, merge_pairs
@@ -23,12 +22,12 @@ from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.nested import replace_raw
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.unknown import Unknown
-from apimachinery.schema import GroupVersion, GroupVersionKind
+from apimachinery.schema import GroupVersionKind
 from apimachinery.unstructured import UNTYPED, Unstructured, UnstructuredList
 
 UnstructuredType: TypeAlias = type[Unstructured] | type[UnstructuredList]
 
-__all__ = ["ObjectReader", "find_class", "find_kind", "text_of", "with_defaults"]
+__all__ = ["ObjectReader", "find_class", "find_kind", "kind_of", "text_of", "with_defaults"]
 
 _NO_KIND = GroupVersionKind("", "", "")
 
@@ -165,7 +164,18 @@ def find_kind(plain: Any) -> GroupVersionKind:
             kind = _text(plain[name], "kind", kind)
         elif name == "apiVersion" or name.casefold() == "apiversion":
             version = _text(plain[name], "apiVersion", version)
-    return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_kind((version, kind))
+    try:
+        return GroupVersionKind.from_api_version(version, kind)
+    except ValueError as exc:
+        raise DecodeError(str(exc)) from exc
+
+
+def kind_of(api_version: str, kind: str) -> GroupVersionKind:
+    """What an object says it is; a version that cannot be read counts as none."""
+    try:
+        return GroupVersionKind.from_api_version(api_version, kind)
+    except ValueError:
+        return GroupVersionKind("", "", kind)
 
 
 _OTHER_FIELDS = frozenset(["metadata", "spec", "status", "items", "data"])  # of most objects
@@ -184,23 +194,6 @@ def _refuse_or_empty(plain: Any) -> GroupVersionKind:
     if plain is None:
         return _NO_KIND
     raise DecodeError(f"couldn't get version/kind; json parse error: expected object, found {describe_value(plain)}")
-
-
-def _parse_kind(names: tuple[str, str]) -> GroupVersionKind:
-    version = parse_version(names[0])
-    return GroupVersionKind(version.group, version.version, names[1])
-
-
-_LONGEST = 200  # characters of a version and a kind that are remembered
-_kinds: ValueCache[tuple[str, str], GroupVersionKind] = ValueCache(_parse_kind)
-
-
-def parse_version(text: str) -> GroupVersion:
-    """The value of an ``apiVersion`` field; raises :class:`DecodeError`."""
-    try:
-        return GroupVersion.parse(text)
-    except ValueError as exc:
-        raise DecodeError(str(exc)) from exc
 
 
 def with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind) -> GroupVersionKind:

@@ -9,7 +9,6 @@ import attrs
 
 from apimachinery._collector import paused_collector
 from apimachinery._errors import ApiMachineryError, DecodeError, LimitError
-from apimachinery._intern import ValueCache
 from apimachinery.encoding import cbor
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
 from apimachinery.meta.v1.types import TypeMeta
@@ -20,7 +19,7 @@ from apimachinery.model.shapes import MapOf, Nested
 from apimachinery.runtime._errors import MissingKindError, MissingVersionError, StrictDecodingError
 from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.scheme import Scheme
-from apimachinery.runtime.serializer._reader import find_class, with_defaults
+from apimachinery.runtime.serializer._reader import find_class, kind_of, with_defaults
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
@@ -137,7 +136,10 @@ class _Usual:
         version, kind = self._tree.get(b"apiVersion", b""), self._tree.get(b"kind", b"")
         if type(version) is not bytes or type(kind) is not bytes:
             raise cbor.UncertainError
-        return _kinds[version, kind] if len(version) + len(kind) < _LONGEST else _parse_bytes((version, kind))
+        try:
+            return kind_of(version.decode(), kind.decode())
+        except UnicodeDecodeError:
+            raise cbor.UncertainError from None
 
     def content(self) -> dict[str, Any]:
         content = cbor.load_usual(self._data, self._limits)
@@ -162,7 +164,7 @@ class _Exact:
         except DecodeError as exc:
             problem = LimitError if isinstance(exc, LimitError) else DecodeError
             raise problem(f"unable to determine group/version/kind: {exc}") from exc
-        return _parse_kind(found.get("apiVersion") or "", found.get("kind") or "")
+        return kind_of(found.get("apiVersion") or "", found.get("kind") or "")
 
     def content(self) -> dict[str, Any]:
         return self._read(_ANY_MAP, UnknownFields.DROP) or {}
@@ -177,24 +179,6 @@ class _Exact:
 
 _TYPE_META: Final = Nested(TypeMeta)
 _ANY_MAP: Final = MapOf(Raw("any value"))
-
-
-def _parse_bytes(names: tuple[bytes, bytes]) -> GroupVersionKind:
-    try:
-        return _parse_kind(names[0].decode(), names[1].decode())
-    except UnicodeDecodeError:
-        raise cbor.UncertainError from None
-
-
-_LONGEST: Final = 200  # bytes of a version and a kind that are remembered
-_kinds: ValueCache[tuple[bytes, bytes], GroupVersionKind] = ValueCache(_parse_bytes)
-
-
-def _parse_kind(api_version: str, kind: str) -> GroupVersionKind:
-    try:
-        return GroupVersionKind.from_api_version(api_version, kind)
-    except ValueError:
-        return GroupVersionKind("", "", kind)
 
 
 def _check_kind(gvk: GroupVersionKind, data: bytes) -> None:

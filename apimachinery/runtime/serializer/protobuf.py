@@ -9,7 +9,6 @@ import attrs
 
 from apimachinery._collector import paused_collector
 from apimachinery._errors import DecodeError
-from apimachinery._intern import ValueCache
 from apimachinery._quote import quote
 from apimachinery.encoding import json
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
@@ -21,7 +20,7 @@ from apimachinery.runtime._errors import MissingKindError, MissingVersionError, 
 from apimachinery.runtime.interfaces import Data, Decoded, bytes_of
 from apimachinery.runtime.scheme import Scheme
 from apimachinery.runtime.serializer._lists import LONG
-from apimachinery.runtime.serializer._reader import own_kind
+from apimachinery.runtime.serializer._reader import kind_of, own_kind
 from apimachinery.runtime.serializer._writer import ObjectWriter
 from apimachinery.runtime.unknown import Unknown
 from apimachinery.schema import GroupVersionKind
@@ -95,7 +94,7 @@ class ProtobufSerializer:
     def decode(self, data: Data, *, defaults: GroupVersionKind | None = None, into: type | None = None) -> Decoded:
         """The object in *data*; see :meth:`Decoder.decode <apimachinery.runtime.Decoder.decode>`."""
         envelope = self._envelope(self._messages.accept(data))
-        gvk = _with_defaults(_find_kind(envelope.api_version, envelope.kind), defaults)
+        gvk = _with_defaults(kind_of(envelope.api_version, envelope.kind), defaults)
         if into is not None:
             if issubclass(into, Unknown):
                 return Decoded(_unknown(envelope, into), gvk)
@@ -129,7 +128,7 @@ class ProtobufSerializer:
             return Envelope(obj.api_version, obj.kind, obj.raw, obj.content_encoding, obj.content_type).to_bytes()
         message = self._messages.message(obj)
         if gvk is None:
-            gvk = _find_kind(*type_meta(obj))
+            gvk = kind_of(*type_meta(obj))
         return seal(gvk.api_version, gvk.kind, message)
 
     def recognizes(self, data: Data) -> bool | None:
@@ -182,22 +181,6 @@ class RawProtobufSerializer:
 
 
 _NO_KIND = GroupVersionKind("", "", "")
-
-
-def _find_kind(api_version: str, kind: str) -> GroupVersionKind:
-    """What an object says it is; a version that cannot be read counts as none."""
-    return _kinds[api_version, kind] if len(api_version) + len(kind) < _LONGEST else _parse_kind((api_version, kind))
-
-
-def _parse_kind(names: tuple[str, str]) -> GroupVersionKind:
-    try:
-        return GroupVersionKind.from_api_version(*names)
-    except ValueError:
-        return GroupVersionKind("", "", names[1])
-
-
-_LONGEST = 200  # characters of a version and a kind that are remembered
-_kinds: ValueCache[tuple[str, str], GroupVersionKind] = ValueCache(_parse_kind)
 
 
 def _with_defaults(gvk: GroupVersionKind, defaults: GroupVersionKind | None) -> GroupVersionKind:
