@@ -47,11 +47,21 @@ def _copy_unknown(fields: dict[str, Any]) -> dict[str, Any]:
     return KeptFields(copied, fields.protobuf) if type(fields) is KeptFields else copied
 
 
+_SMALL = 8  # fields that a struct has at most whose copying is written into the functions of those that hold it
+_DEEPEST = 8
+
+
+def _store(info: TypeInfo, target: str, name: str, value: str) -> str:
+    frozen = info.by_init  # what is copied has been through its validators once
+    return f"store({target}, {name!r}, {value})" if frozen else f"{target}.{name} = {value}"
+
+
 class _Copier:
     """Writes the copying function of one class."""
 
     def __init__(self, info: TypeInfo) -> None:
         self.info = info
+        self._structs = 0
         self.source = Source("copy(o)", f"copy {info.cls.__qualname__}")
         self.source.names |= {
             "store": object.__setattr__, "copy_raw": _copy_raw, "copy_unknown": _copy_unknown,
@@ -59,42 +69,67 @@ class _Copier:
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], Any]:
-        add = self.source.add
-        add(f"n = {self.source.maker(self.info.cls)}()")
-        for field in self.info.fields:
-            self._copy(field)
-        if self.info.store:
-            add(f"v = o.{self.info.store}")
-            self._store(self.info.store, "None if v is None else copy_unknown(v)")
-        add("return n")
+        self._copy_struct(self.info, "o", "n", 1)
+        self.source.add("return n")
         return self.source.compile()
 
-    def _copy(self, field: FieldInfo) -> None:
-        shape, add = field.shape, self.source.add
-        value = self.value(shape, "v")
-        if value == "v":
-            self._store(field.name, f"o.{field.name}")
-            return
-        add(f"v = o.{field.name}")
-        if not isinstance(shape, ListOf | MapOf):
-            self._store(field.name, f"None if v is None else {value}" if field.nullable or isinstance(shape, Raw) else value)
-            return
-        new, nil = ("[]", "NilList") if isinstance(shape, ListOf) else ("{}", "NilDict")
+    def _copy_struct(self, info: TypeInfo, source: str, target: str, depth: int) -> None:
+        """Lines that make *target* a copy of *source*."""
+        add = self.source.add
+        add(f"{target} = {self.source.maker(info.cls)}()", depth)
+        for field in info.fields:
+            self._copy_field(info, field, f"{source}.{field.name}", target, depth)
+        if info.store:
+            add(f"if {source}.{info.store} is None: {_store(info, target, info.store, 'None')}", depth)
+            add(f"else: {_store(info, target, info.store, f'copy_unknown({source}.{info.store})')}", depth)
+
+    def _copy_field(self, info: TypeInfo, field: FieldInfo, source: str, target: str, depth: int) -> None:
+        add = self.source.add
+        match field.shape:
+            case Nested(type=cls) if field.inline and not describe(cls).by_init:
+                self._structs += 1
+                inner, made = f"o{self._structs}", f"n{self._structs}"
+                add(f"{inner} = {source}", depth)
+                self._copy_struct(describe(cls), inner, made, depth)
+                add(_store(info, target, field.name, made), depth)
+            case ListOf() | MapOf() as shape:
+                add(f"v = {source}", depth)
+                self._copy_container(field, shape, depth)
+                add(_store(info, target, field.name, "r"), depth)
+            case shape:
+                value = self.value(shape, source)
+                if value != source and (field.nullable or isinstance(shape, Raw)):
+                    add(f"if {source} is None: {_store(info, target, field.name, 'None')}", depth)
+                    add(f"else: {_store(info, target, field.name, value)}", depth)
+                else:
+                    add(_store(info, target, field.name, value), depth)
+
+    def _copy_container(self, field: FieldInfo, shape: ListOf | MapOf, depth: int) -> None:
+        """Lines that make ``r`` a copy of ``v``: in a loop, where a comprehension would be a call."""
+        add, is_list = self.source.add, isinstance(shape, ListOf)
+        new, nil = ("[]", "NilList") if is_list else ("{}", "NilDict")
         empty = f"{nil}() if type(v) is {nil} else {new}" if field.distinguishes_nil else new
         empty = f"None if v is None else {empty}" if field.nullable else empty
-        item = self._item(shape.item if isinstance(shape, ListOf) else shape.value, shape.nullable)
+        inner = shape.item if isinstance(shape, ListOf) else shape.value
+        item = self._item(inner, shape.nullable)
         if item == "x":
-            self._store(field.name, f"{value} if v else {empty}")
+            add(f"r = {self.value(shape, 'v')} if v else {empty}", depth)
             return
-        add("if v:")  # in a loop, where a comprehension would be a call
-        add(f"r = {new}", 2)
-        add(f"for x in v: r.append({item})" if isinstance(shape, ListOf) else f"for k, x in v.items(): r[k] = {item}", 2)
-        add(f"else: r = {empty}")
-        self._store(field.name, "r")
+        add("if v:", depth)
+        add(f"r = {new}", depth + 1)
+        add("for x in v:" if is_list else "for k, x in v.items():", depth + 1)
+        if isinstance(inner, Nested) and not shape.nullable and self._is_within(False, inner.type, depth):
+            self._copy_struct(describe(inner.type), "x", "m", depth + 2)
+            item = "m"
+        add(f"r.append({item})" if is_list else f"r[k] = {item}", depth + 2)
+        add(f"else: r = {empty}", depth)
 
-    def _store(self, name: str, value: str) -> None:
-        frozen = self.info.by_init  # what is copied has been through its validators once
-        self.source.add(f"store(n, {name!r}, {value})" if frozen else f"n.{name} = {value}")
+    def _is_within(self, inline: bool, cls: Any, depth: int) -> bool:
+        """Whether a struct is copied by this function, not by one of its own: a small one of leaves only, or an inline one."""
+        info = describe(cls)
+        if info.by_init or depth > _DEEPEST:
+            return False
+        return inline or (len(info.fields) <= _SMALL and all(self.value(field.shape, "v") == "v" for field in info.fields))
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""
