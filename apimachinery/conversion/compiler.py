@@ -11,6 +11,7 @@ from apimachinery.conversion._errors import ConversionError
 from apimachinery.conversion.coverage import fields_to_convert, find_path
 from apimachinery.conversion.rules import Moved, Rule
 from apimachinery.model import FieldInfo, Scalar, TypeInfo, copy_plain, deep_copy, describe, zero_of
+from apimachinery.model.copying import copy_raw
 from apimachinery.model.decode import zero_of_field
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
@@ -38,10 +39,6 @@ def compile_pair(pairs: Pairs, source: Any, target: Any, *, owned: bool) -> Conv
     return _PairCompiler(pairs, describe(source), describe(target), owned).compile()
 
 
-def _copy_raw(value: Any) -> Any:
-    return deep_copy(value) if attrs.has(type(value)) else copy_plain(value)
-
-
 def _carry(rest: dict[str, Any], known: frozenset[str], owned: bool) -> dict[str, Any] | None:
     """The unknown fields that stay unknown in a class that knows *known*."""
     return {k: v if owned else copy_plain(v) for k, v in rest.items() if k not in known} or None
@@ -59,7 +56,7 @@ class _PairCompiler:
         self.out = Source("convert(o)", f"convert {source.name} to {target.name}")
         self.out.names |= {
             "new": object.__new__, "store": object.__setattr__, "evolve": attrs.evolve, "carry": _carry,
-            "copy_raw": _copy_raw, "copy_object": deep_copy, "zero_of_field": zero_of_field,
+            "copy_raw": copy_raw, "copy_object": deep_copy, "zero_of_field": zero_of_field,
         }  # fmt: skip
         self._variables = 0
 
@@ -166,7 +163,7 @@ class _PairCompiler:
             case Scalar(), Scalar() if a is not b and a.type is not b.type:
                 return f"{self.out.bind(b.decode, 'scalar')}(str({v}))"  # two sets of names for one text
             case Raw(), _:
-                return v if self.owned else f"{self.out.bind(a.copy or _copy_raw, 'copy')}({v})"
+                return v if self.owned else f"copy_raw({v})"
             case Dynamic(), _:
                 return v if self.owned else f"copy_object({v})"
             case _:
@@ -249,7 +246,7 @@ def _copier(shape: Shape) -> Convert:
             case Nested() | Dynamic():
                 return deep_copy(value)
             case Raw():
-                return _copy_raw(value)
+                return copy_raw(value)
             case _:
                 return value
 

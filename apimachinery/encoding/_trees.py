@@ -101,7 +101,8 @@ class _TreeDecoder(StructDecoder):
             case Scalar():
                 return self.form.scalar(self.source, shape, v)
             case Raw():
-                return f"(raw({v}) if {v}.__class__ is dict else refuse({v}))" if shape.object_only else f"raw({v})"
+                taken = f"freeze(raw({v}))" if shape.frozen else f"raw({v})"
+                return f"({taken} if {v}.__class__ is dict else refuse({v}))" if shape.object_only else taken
             case _:
                 return super().value(shape, v)
 

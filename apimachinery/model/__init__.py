@@ -67,7 +67,7 @@ from apimachinery.model.markers import (
     Update,
     Wire,
 )
-from apimachinery.model.plain import copy_plain, plain_equal
+from apimachinery.model.plain import FrozenObject, copy_plain, plain_equal
 from apimachinery.model.scalars import (
     JSON,
     Bytes,
@@ -116,6 +116,7 @@ __all__ = [
     "Float32",
     "Forbidden",
     "Format",
+    "FrozenObject",
     "IfDisabled",
     "IfEnabled",
     "IfMode",

@@ -10,15 +10,17 @@ import attrs
 
 from apimachinery.model._errors import DeclarationError
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
-from apimachinery.model.plain import copy_plain
+from apimachinery.model.plain import FrozenObject, copy_plain
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
 from apimachinery.model.struct import KeptFields, NilDict, NilList
 
-__all__ = ["copier", "deep_copy"]
+__all__ = ["copier", "copy_raw", "deep_copy"]
 
 T = TypeVar("T")
+
+_SHARED = frozenset([FrozenObject, bytes])  # bytes in a raw field are what is no JSON
 
 
 def deep_copy(obj: T) -> T:
@@ -38,7 +40,10 @@ def copier(info: TypeInfo) -> Callable[[Any], Any]:
     return info.compile("copy", lambda info: _Copier(info).compile())
 
 
-def _copy_raw(value: Any) -> Any:
+def copy_raw(value: Any) -> Any:
+    """A copy of the value of a raw field, which may be an object that was put there."""
+    if type(value) in _SHARED:
+        return value
     return deep_copy(value) if attrs.has(type(value)) else copy_plain(value)
 
 
@@ -64,7 +69,7 @@ class _Copier:
         self._structs = 0
         self.source = Source("copy(o)", f"copy {info.cls.__qualname__}")
         self.source.names |= {
-            "store": object.__setattr__, "copy_raw": _copy_raw, "copy_unknown": _copy_unknown,
+            "store": object.__setattr__, "SHARED": _SHARED, "copy_raw": copy_raw, "copy_unknown": _copy_unknown,
             "copy_dynamic": deep_copy, "NilList": NilList, "NilDict": NilDict,
         }  # fmt: skip
 
@@ -134,9 +139,8 @@ class _Copier:
     def value(self, shape: Shape, v: str) -> str:
         """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""
         match shape:
-            case Raw(copy=copy):
-                copied = f"{self.source.bind(copy or _copy_raw, 'copy_raw')}({v})"
-                return f"({v} if {v}.__class__ is bytes else {copied})"  # bytes are what is no JSON
+            case Raw():
+                return f"({v} if {v}.__class__ in SHARED else copy_raw({v}))"
             case Nested():
                 return f"{self.source.link(shape.type, 'copy', lambda: copier(describe(shape.type)))}({v})"
             case ListOf():

@@ -17,7 +17,7 @@ from apimachinery.model._errors import InvalidDataError
 from apimachinery.model.faults import FITTING_ERRORS, find_faults
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.markers import Omit
-from apimachinery.model.plain import copy_plain
+from apimachinery.model.plain import copy_plain, freeze
 from apimachinery.model.scalars import BYTES, Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
@@ -135,7 +135,7 @@ class StructDecoder:
         self.counts = keep and info.store is not None
         self.source = Source("decode(d)", f"decode {info.cls.__qualname__}")
         self.source.names |= {
-            "NilList": NilList, "NilDict": NilDict, "NIL_BYTES": NilBytes(), "refuse": _refuse, "copy_plain": copy_plain,
+            "NilList": NilList, "NilDict": NilDict, "NIL_BYTES": NilBytes(), "refuse": _refuse, "copy_plain": copy_plain, "freeze": freeze,
             "TEXTS": _TEXTS,
         }  # fmt: skip
 
@@ -287,8 +287,8 @@ class StructDecoder:
                 convert = f"{self.source.bind(shape.decode, 'scalar')}({v})"
                 return f"({v} if {shape.check.format(v=v)} else {convert})" if shape.check else convert
             case Raw():
-                copy = self.source.bind(shape.copy or copy_plain, "copy")
-                taken = v if self.owned else f"{copy}({v})"
+                taken = v if self.owned else f"copy_plain({v})"
+                taken = f"freeze({taken})" if shape.frozen else taken
                 return f"({taken} if {v}.__class__ is dict else refuse({v}))" if shape.object_only else taken
             case Nested():
                 return f"{self._nested(shape)}({v})"

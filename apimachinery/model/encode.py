@@ -13,7 +13,7 @@ from apimachinery.model._errors import Fault, InvalidObjectError
 from apimachinery.model.faults import FITTING_ERRORS, find_misfits
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.markers import Omit
-from apimachinery.model.plain import copy_plain
+from apimachinery.model.plain import copy_plain, thaw
 from apimachinery.model.scalars import BYTES, Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
@@ -109,7 +109,7 @@ class StructEncoder:
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NilBytes": NilBytes, "copy_raw": _copy_raw, "add_rest": _add_rest,
             "encode_dynamic": _encode_dynamic, "number": json_number, "keep_floats": keep_floats, "native": native,
-            "check_keys": _check_keys,
+            "check_keys": _check_keys, "thaw": thaw,
         }  # fmt: skip
 
     def compile(self) -> Callable[..., Any]:
@@ -210,10 +210,11 @@ class StructEncoder:
             case Scalar(encode=encode):
                 return f"{self.source.bind(encode, 'scalar')}({v})"
             case Raw() as shape:
+                held = f"thaw({v})" if shape.frozen else v
                 if self.for_json and shape.may_have_floats:
-                    return f"keep_floats({v})"
-                taken = self._native_raw(shape, v)
-                return taken if self.shared else f"{self.source.bind(shape.copy or _copy_raw, 'copy')}({taken})"
+                    return f"keep_floats({held})"
+                taken = self._native_raw(shape, held)
+                return taken if self.shared else f"copy_raw({taken})"
             case Nested():
                 link = self.source.link(shape.type, "encode", lambda: self._encoder_of(shape.type))
                 return f"{link}({v})"

@@ -2,14 +2,79 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Self, final
 
 from apimachinery._errors import EncodeError
 from apimachinery.model._errors import describe_value, join_path
 
-__all__ = ["copy_plain", "plain_derivative", "plain_equal", "sort_keys"]
+__all__ = ["FrozenObject", "copy_plain", "freeze", "plain_derivative", "plain_equal", "sort_keys", "thaw"]
 
 _LEAVES = frozenset([str, int, bool, float, type(None)])
+
+
+@final
+class FrozenObject(Mapping[str, Any]):
+    """A JSON object that never changes, so that what holds it and the copies of that may share it.
+
+    It is read like a dictionary, to which it is equal where the members are; the objects in it are frozen, too, and lists are copies.
+
+    >>> fields = FrozenObject({"f:spec": {"f:replicas": {}}})
+    >>> fields["f:spec"], fields == {"f:spec": {"f:replicas": {}}}
+    (FrozenObject({'f:replicas': {}}), True)
+    """
+
+    __slots__ = ("_members",)
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        """A copy of *members*; raises :class:`EncodeError` if something in them is not JSON-shaped."""
+        self._members: dict[str, Any] = copy_plain(dict(members))
+
+    def to_plain(self) -> dict[str, Any]:
+        """A copy of the members as plain data."""
+        plain: dict[str, Any] = copy_plain(self._members)
+        return plain
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._members[name]
+        return copy_plain(value) if type(value) is list else freeze(value)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._members)
+
+    def __len__(self) -> int:
+        return len(self._members)
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._members == thaw(other))
+
+    __hash__ = None  # type: ignore[assignment]  # as of any mapping
+
+    def __repr__(self) -> str:
+        return f"FrozenObject({self._members!r})"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return FrozenObject, (self.to_plain(),)
+
+
+def freeze(value: Any) -> Any:
+    """*value*, which is given away; an object frozen."""
+    if type(value) is not dict:
+        return value
+    frozen = object.__new__(FrozenObject)
+    frozen._members = value
+    return frozen
+
+
+def thaw(value: Any) -> Any:
+    """*value*, a frozen object as plain data that is only to be read."""
+    return value._members if type(value) is FrozenObject else value  # noqa: SLF001  # of this module's own class
 
 
 def copy_plain(value: Any) -> Any:
@@ -51,6 +116,8 @@ def _plain_subclass(value: Any) -> Any:
         return _copy(list(value))
     if isinstance(value, int | float):
         return int(value) if isinstance(value, int) else float(value)
+    if isinstance(value, FrozenObject):
+        return _copy(thaw(value))
     raise TypeError
 
 
@@ -67,6 +134,8 @@ def _copy_deep(value: Any) -> Any:
         elif kind is list:
             parent[key] = [None] * len(item)
             todo += [(v, parent[key], i) for i, v in enumerate(item)]
+        elif kind is FrozenObject:
+            todo.append((thaw(item), parent, key))
         else:
             parent[key] = item if kind in _LEAVES else _plain_subclass(item)
     return result[0]
@@ -84,6 +153,8 @@ def _find_foreign(value: Any) -> tuple[str, str]:
             todo += reversed([((*path, k), v) for k, v in item.items()])
         elif isinstance(item, list):
             todo += reversed([((*path, i), v) for i, v in enumerate(item)])
+        elif isinstance(item, FrozenObject):
+            todo.append((path, thaw(item)))
         elif not isinstance(item, str | int | float | None):
             return join_path(path), describe_value(item)
     return "", ""
@@ -91,7 +162,7 @@ def _find_foreign(value: Any) -> tuple[str, str]:
 
 def plain_equal(a: Any, b: Any) -> bool:
     """Whether two JSON-shaped values are the same, kinds included: ``1``, ``1.0`` and ``True`` are three values."""
-    todo = [(a, b)]
+    todo = [(thaw(a), thaw(b))]
     while todo:
         a, b = todo.pop()
         if type(a) is not type(b):
@@ -111,7 +182,7 @@ def plain_equal(a: Any, b: Any) -> bool:
 
 def plain_derivative(a: Any, b: Any) -> bool:
     """Whether *b* says all that *a* says: None, empty texts and empty collections in *a* say nothing."""
-    todo = [(a, b)]
+    todo = [(thaw(a), thaw(b))]
     while todo:
         a, b = todo.pop()
         if a is None or a == "" or a == [] or a == {}:

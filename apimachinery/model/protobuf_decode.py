@@ -215,8 +215,8 @@ class _FieldReader:
                 return f"b[i:{stop}]"
             case ScalarMessage(read=read):
                 return f"{self.source.bind(read, 'read')}(s[i:{stop}])"
-            case RawValue():
-                return f"read_raw(b[i:{stop}])"
+            case RawValue(shape=shape):
+                return f"freeze(read_raw(b[i:{stop}]))" if shape.frozen else f"read_raw(b[i:{stop}])"
             case SubMessage(type=None):
                 return "refuse()"
             case SubMessage(type=cls):

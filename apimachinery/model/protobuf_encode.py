@@ -26,6 +26,7 @@ from apimachinery.model.messages import (
     Value,
     message_of,
 )
+from apimachinery.model.plain import thaw
 from apimachinery.model.protobuf_reading import PACKINGS
 from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.model.scalars import Scalar
@@ -53,6 +54,7 @@ def _raw_text(value: Any, embed: Embed, may_have_floats: bool = True) -> str:
     """The message ``{1: bytes raw}`` of a raw value; empty for None."""
     if value is None:
         return ""
+    value = thaw(value)
     if value.__class__ is bytes:  # what was no JSON when it was read
         data = value
     elif isinstance(value, dict | list | str | int | float):

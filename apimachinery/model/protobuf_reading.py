@@ -21,6 +21,7 @@ from apimachinery.encoding.protobuf import (
 )
 from apimachinery.encoding.protobuf.latin import utf8
 from apimachinery.model.messages import MessageField, Number
+from apimachinery.model.plain import freeze
 from apimachinery.model.struct import KeptFields, NilDict, NilList
 
 __all__ = ["NAMES", "PACKINGS", "number_entry", "number_reader", "odd_field", "read_raw"]
@@ -211,6 +212,7 @@ NAMES: Final[dict[str, Any]] = {
     "NilDict": NilDict,
     "NilList": NilList,
     "add_unknown": _add_unknown,
+    "freeze": freeze,
     "more": _more,
     "number_entry": number_entry,
     "odd_entry": _odd_entry,

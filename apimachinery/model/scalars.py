@@ -13,14 +13,12 @@ from operator import attrgetter
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 import attrs
-import orjson
 
 from apimachinery import times
 from apimachinery._intern import TextCache, ValueCache
 from apimachinery.encoding import base64
 from apimachinery.model import scalar_messages as messages
 from apimachinery.model.markers import Marker, ProtoType
-from apimachinery.model.plain import copy_plain
 from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.resource import Quantity as _Quantity
 from apimachinery.times import Duration as _Duration
@@ -110,8 +108,8 @@ class Raw(Marker):
 
     name: str
     object_only: bool = False
-    copy: Callable[[Any], Any] | None = None
-    """How a value is copied, where there is a quicker way than for any plain data."""
+    frozen: bool = False
+    """Whether an object is decoded as a :class:`FrozenObject`, which copies share."""
     may_have_floats: bool = True
     """Whether JSON must look for floats in it, to write them as Go does."""
     message: str = "k8s.io.apimachinery.pkg.runtime.RawExtension"
@@ -254,13 +252,8 @@ RawExtension: TypeAlias = Annotated[Any, Raw("JSON value")]
 """An object of a kind that need not be known, as plain data. (Go: ``runtime.RawExtension``)"""
 
 
-def _copy_fields(value: Any) -> Any:
-    """A copy of a field set. It holds nothing but objects, so that a round trip through JSON is exact, and quicker than a walk."""
-    return orjson.loads(orjson.dumps(value)) if type(value) is dict else copy_plain(value)
-
-
 FieldsV1: TypeAlias = Annotated[
     Any,
-    Raw("JSON value", copy=_copy_fields, may_have_floats=False, message="k8s.io.apimachinery.pkg.apis.meta.v1.FieldsV1"),
+    Raw("JSON value", frozen=True, may_have_floats=False, message="k8s.io.apimachinery.pkg.apis.meta.v1.FieldsV1"),
 ]
-"""A set of fields, as plain data; as in Go, what it is is looked at by nobody but field managers. (Go: ``metav1.FieldsV1``)"""
+"""A set of fields: plain data, decoded as a :class:`FrozenObject`, which only field managers look at. (Go: ``metav1.FieldsV1``)"""

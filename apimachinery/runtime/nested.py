@@ -11,6 +11,7 @@ from apimachinery._errors import LimitError
 from apimachinery.encoding.protobuf import MAGIC, Envelope
 from apimachinery.model import FieldInfo, TypeInfo, UnknownFields, describe
 from apimachinery.model.decode import decode_plain
+from apimachinery.model.plain import freeze, thaw
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
 from apimachinery.runtime.scheme import Scheme
@@ -94,7 +95,8 @@ def _walk_struct(info: TypeInfo, obj: Any, replace: Replace) -> None:
 def _walk(shape: Shape, value: Any, replace: Replace) -> Any:
     match shape:
         case Raw():
-            return replace(value)
+            replaced = replace(thaw(value))
+            return freeze(replaced) if shape.frozen else replaced
         case Nested(type=cls):
             _walk_struct(describe(cls), value, replace)
         case ListOf(item=item):

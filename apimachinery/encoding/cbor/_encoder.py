@@ -24,6 +24,7 @@ from apimachinery.encoding.cbor._write import (
 )
 from apimachinery.model import FieldInfo, TypeInfo, describe, scalars
 from apimachinery.model.encode import StructEncoder
+from apimachinery.model.plain import thaw
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 
@@ -71,7 +72,7 @@ class _MapEncoder(StructEncoder):
         self.source.names |= {
             "ARRAY": ARRAY_HEADS, "BOOLEANS": BOOLEANS, "INTEGERS": INTEGERS, "MAP": MAP_HEADS, "NULL": NULL, "STRING": STRING_HEADS,
             "add_rest": _add_rest, "byte_string": byte_string, "dynamic": _encode_dynamic, "float_item": float_item, "head": head,
-            "integer": integer, "key": key_item, "text": text_item,
+            "integer": integer, "key": key_item, "text": text_item, "thaw": thaw,
         }  # fmt: skip
 
     def compile(self) -> Encoder:
@@ -118,7 +119,7 @@ class _MapEncoder(StructEncoder):
             case Scalar():
                 return self._scalar(shape, v)
             case Raw():
-                return f"w.item({v})"
+                return f"w.item(thaw({v}))"
             case Nested():
                 cls = shape.type
                 link = self.source.link(cls, "encode", lambda: _encoder(describe(cls), self.sort_keys, whole=True))

@@ -21,6 +21,7 @@ from apimachinery.managedfields.fieldpath._element import (
 )
 from apimachinery.managedfields.fieldpath._reader import Reader
 from apimachinery.managedfields.fieldpath._set import EMPTY, FieldSet, make_set, refuse_deep
+from apimachinery.model.plain import thaw
 
 __all__ = ["read", "write", "write_json"]
 
@@ -32,6 +33,7 @@ def read(fields: Mapping[str, Any] | str | bytes | None) -> FieldSet:
     """The set of *fields*; see :meth:`FieldSet.from_fields_v1`."""
     if isinstance(fields, str | bytes):
         return _read_text(fields if isinstance(fields, str) else fields.decode("utf-8", "replace"))
+    fields = thaw(fields)
     try:
         return _read_plain(fields)[0]
     except (AttributeError, TypeError, PathElementError):
