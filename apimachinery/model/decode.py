@@ -282,7 +282,8 @@ class StructDecoder:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
         match shape:
             case Scalar(known=known) if known:
-                return f"({self.source.bind(known.get, 'known')}({v}, {v}) if {v}.__class__ is str else refuse({v}))"
+                members = self.source.bind(known, "known")
+                return f"({members}[{v}] if {v} in {members} else {v} if {v}.__class__ is str else refuse({v}))"
             case Scalar():
                 convert = f"{self.source.bind(shape.decode, 'scalar')}({v})"
                 return f"({v} if {shape.check.format(v=v)} else {convert})" if shape.check else convert

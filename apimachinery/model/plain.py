@@ -95,15 +95,15 @@ def copy_plain(value: Any) -> Any:
 def _copy(value: Any) -> Any:
     kind = type(value)
     if kind is dict:
-        for key in value:
+        members: dict[str, Any] = {}
+        for key, v in value.items():
             if type(key) is not str:
                 raise TypeError
-        return {key: v if type(v) in _LEAVES else _copy(v) for key, v in value.items()}
+            members[key] = v if type(v) in _LEAVES else _copy(v) if v or type(v) is not dict else {}
+        return members
     if kind is list:
         return [v if type(v) in _LEAVES else _copy(v) for v in value]
-    if kind in _LEAVES:
-        return value
-    return _plain_subclass(value)
+    return value if kind in _LEAVES else _plain_subclass(value)
 
 
 def _plain_subclass(value: Any) -> Any:

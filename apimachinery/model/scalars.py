@@ -125,6 +125,9 @@ def _exactly(kind: type[T]) -> Callable[[Any], T]:
     return decode
 
 
+_ONE_DIGIT = 1 << 30  # CPython compares integers of one digit in one step
+
+
 def _integer(bits: int, *, signed: bool) -> Scalar:
     low, high = (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if signed else (0, (1 << bits) - 1)
 
@@ -135,7 +138,8 @@ def _integer(bits: int, *, signed: bool) -> Scalar:
             return value
         raise ValueError(f"not from {low} to {high}")
 
-    check = f"{{v}}.__class__ is int and {low} <= {{v}} <= {high}"
+    usual = f"0 <= {{v}} < {_ONE_DIGIT} or " if high > _ONE_DIGIT else ""
+    check = f"{{v}}.__class__ is int and ({usual}{low} <= {{v}} <= {high})"
     proto: ProtoType = "int64" if signed and bits > 32 else "int32" if signed else "uint64" if bits > 32 else "uint32"
     return Scalar("integer", int, decode, zero=0, check=check, proto=proto)
 

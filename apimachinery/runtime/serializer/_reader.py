@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
@@ -30,6 +30,16 @@ UnstructuredType: TypeAlias = type[Unstructured] | type[UnstructuredList]
 __all__ = ["ObjectReader", "find_class", "find_kind", "kind_of", "text_of", "with_defaults"]
 
 _NO_KIND = GroupVersionKind("", "", "")
+_TYPE_META = {"kind": "kind", "apiversion": "apiVersion"}
+
+
+class _Usual(NamedTuple):
+    """How the objects of one kind are read, if they are as usual."""
+
+    gvk: GroupVersionKind
+    decode: Callable[[Any], Any]
+    knows: Callable[[Iterable[str]], bool]
+    """Whether all names are those of fields: others may say in another spelling what an object is."""
 
 
 def text_of(data: Data) -> str:
@@ -47,8 +57,8 @@ class ObjectReader:
     """The media type that an :class:`Unknown` gets."""
     sorted: bool = False
     """Whether the order of keys says nothing, as in YAML, which Go reads by way of JSON with sorted keys."""
-    _decoders: dict[GroupVersionKind, Callable[[Any], Any]] = attrs.field(init=False, repr=False, eq=False, factory=dict)
-    """The function for each kind that was read, where its objects are as usual."""
+    _usual: dict[tuple[str, str], _Usual] = attrs.field(init=False, repr=False, eq=False, factory=dict)
+    """How objects are read that say they are of a version and kind that was read before."""
 
     def read(
         self,
@@ -63,26 +73,35 @@ class ObjectReader:
         *plain* is given away. Where unknown fields are refused, or members of one name are to be merged, its objects are
         :class:`Pairs`; *problems* gives what the format itself has found wrong.
         """
+        plainly = into is None and defaults is None and type(plain) is dict
+        if plainly:
+            try:
+                usual = self._usual[plain["apiVersion"], plain["kind"]]
+                if usual.knows(plain):
+                    return Decoded(usual.decode(plain), usual.gvk)
+            except (KeyError, *FITTING_ERRORS, RecursionError):
+                pass  # the long way says what it is, or what is wrong
         gvk = find_kind(plain)
         if defaults is not None:
             gvk = with_defaults(gvk, defaults)
-        if into is None:
-            decode = self._decoders.get(gvk)
-            if decode is not None and type(plain) is dict:
-                try:
-                    return Decoded(decode(plain), gvk)
-                except (*FITTING_ERRORS, RecursionError):
-                    pass  # the long way says what is wrong
-        else:
+        if into is not None:
             if issubclass(into, Unknown):
                 made = into(api_version=gvk.api_version, kind=gvk.kind, raw=bytes_of(data), content_type=self.content_type)
                 return Decoded(made, gvk)
             if issubclass(into, UNTYPED):
                 return self._unstructured(plain, data, into, problems)
         cls, gvk = find_class(self.scheme, gvk, into, lambda: text_of(data))
-        if into is None and not self.sorted and self.unknown_fields is not UnknownFields.REJECT:
-            self._decoders[gvk] = decoder(describe(cls), keep=self.unknown_fields is UnknownFields.KEEP, owned=True)
+        if plainly and not self.sorted and self.unknown_fields is not UnknownFields.REJECT:
+            self._learn(plain, gvk, describe(cls))
         return self._typed(plain, cls, gvk, problems)
+
+    def _learn(self, plain: dict[str, Any], gvk: GroupVersionKind, info: TypeInfo) -> None:
+        """Remember how *plain* is read, if nothing but the two fields that are so named says what it is."""
+        odd = [name for name in info.by_wire() if name.casefold() in _TYPE_META and name not in _TYPE_META.values()]
+        version, kind = plain.get("apiVersion"), plain.get("kind")
+        if version is not None and kind is not None and not odd and GroupVersionKind.from_api_version(version, kind) == gvk:
+            decode = decoder(info, keep=self.unknown_fields is UnknownFields.KEEP, owned=True)
+            self._usual[version, kind] = _Usual(gvk, decode, frozenset(info.by_wire()).issuperset)
 
     def _typed(self, plain: Any, cls: type, gvk: GroupVersionKind, problems: Callable[[], Sequence[str]]) -> Decoded:
         info = describe(cls)
@@ -160,10 +179,11 @@ def find_kind(plain: Any) -> GroupVersionKind:
     for name in plain:
         if name in _OTHER_FIELDS:
             continue
-        if name == "kind" or name.casefold() == "kind":
-            kind = _text(plain[name], "kind", kind)
-        elif name == "apiVersion" or name.casefold() == "apiversion":
-            version = _text(plain[name], "apiVersion", version)
+        match _TYPE_META.get(name.casefold()):
+            case "kind":
+                kind = _text(plain[name], "kind", kind)
+            case "apiVersion":
+                version = _text(plain[name], "apiVersion", version)
     try:
         return GroupVersionKind.from_api_version(version, kind)
     except ValueError as exc:

@@ -24,6 +24,9 @@ from apimachinery.unstructured import UNTYPED
 __all__ = ["JSONSerializer"]
 
 
+_REJECT, _DROP = UnknownFields.REJECT, UnknownFields.DROP  # looking up a member of an enum takes its time
+
+
 def is_untyped(into: type | None) -> bool:
     """Whether what is wanted is plain data."""
     return into is not None and issubclass(into, UNTYPED)
@@ -60,12 +63,12 @@ class JSONSerializer:
         if len(data) >= LONG and (decoded := self._decode_list(data, defaults, into)) is not None:
             return decoded
         try:
-            if self.unknown_fields is UnknownFields.REJECT:
+            if self.unknown_fields is _REJECT:
                 plain = json.loads_pairs(data, self.limits)
             else:
-                untyped = is_untyped(into)
-                plain = json.loads(data, self.limits, for_types=not untyped)
-                if self.unknown_fields is UnknownFields.DROP and not untyped and json.may_have_duplicates(data, plain):
+                typed = into is None or not is_untyped(into)
+                plain = json.loads(data, self.limits, for_types=typed)
+                if self.unknown_fields is _DROP and typed and json.may_have_duplicates(data, plain):
                     plain = json.loads_pairs(data, self.limits)
         except LimitError:
             raise
