@@ -12,10 +12,10 @@ from apimachinery.conversion.coverage import fields_to_convert, find_path
 from apimachinery.conversion.rules import Moved, Rule
 from apimachinery.model import FieldInfo, Scalar, TypeInfo, copy_plain, deep_copy, describe, zero_of
 from apimachinery.model.copying import copy_raw
-from apimachinery.model.decode import zero_of_field
 from apimachinery.model.scalars import Raw
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
+from apimachinery.model.zero import zero_of_field
 
 __all__ = ["Convert", "Pairs", "compile_pair"]
 

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from apimachinery.model import FieldInfo, TypeInfo, UnknownFields, describe
-from apimachinery.model.decode import StructDecoder, place_of
+from apimachinery.model.decode import StructDecoder
 from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.scalars import Raw, Scalar
 from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape
@@ -66,27 +66,23 @@ class _TreeDecoder(StructDecoder):
         super().__init__(info, keep=unknown_fields is UnknownFields.KEEP, owned=True)
         self.form = form
         self.unknown_fields = unknown_fields
-        self.counts = True
         self.source.title = f"decode {form.name} {info.cls.__qualname__}"
         self.source.names |= {"key_text": form.key_text, "raw": form.raw}
 
     def key(self, field: FieldInfo) -> str:
         return repr(self.form.key(field.wire))
 
-    def _known(self) -> frozenset[Any]:
-        return frozenset(map(self.form.key, self.info.by_wire()))
+    def known(self, info: TypeInfo) -> frozenset[Any]:
+        return frozenset(map(self.form.key, info.by_wire()))
 
-    def _read_rest(self, target: str, info: TypeInfo, outermost: bool) -> None:
-        store = place_of(target, info.store, info) if info.store else ""
-        if outermost:
-            known = self.source.bind(self._known().issuperset, "known")
-            rest = self.source.bind(self._rest(), "rest")
-            self.source.add(f"{store or 'u'} = None if n == len(d) or {known}(d) else {rest}(d)")  # nulls are not counted
-        elif store:
-            self.source.add(f"{store} = None")
+    def counts(self, info: TypeInfo) -> bool:
+        return True
 
-    def _rest(self) -> Callable[[dict[Any, Any]], dict[str, Any] | None]:
-        known, key_text, plain, unknown_fields = self._known(), self.form.key_text, self.form.plain, self.unknown_fields
+    def read_rest(self, place: str, info: TypeInfo) -> None:
+        super().read_rest(place or "u", info)
+
+    def rest(self, info: TypeInfo) -> Callable[[dict[Any, Any]], dict[str, Any] | None]:
+        known, key_text, plain, unknown_fields = self.known(info), self.form.key_text, self.form.plain, self.unknown_fields
 
         def rest(d: dict[Any, Any]) -> dict[str, Any] | None:
             found = {key_text(key): plain(value) for key, value in d.items() if key not in known}
@@ -109,11 +105,12 @@ class _TreeDecoder(StructDecoder):
     def _nested(self, shape: Nested) -> str:
         return self.source.link(shape.type, "decode", lambda: _decoder(self.form, describe(shape.type), self.unknown_fields))
 
-    def _store_list(self, place: str, shape: ListOf) -> list[str]:
-        return [f"{place} = r = []", f"for x in v: r.append({self._item(shape.item, shape.nullable, 'x')})"]
+    def store_list(self, place: str, shape: ListOf) -> None:
+        self.fill_list(place, shape)
 
-    def _store_map(self, place: str, shape: MapOf) -> list[str]:
-        return [f"{place} = r = {{}}", f"for k, x in v.items(): r[key_text(k)] = {self._item(shape.value, shape.nullable, 'x')}"]
+    def store_map(self, place: str, shape: MapOf) -> None:
+        self._add(f"{place} = r = {{}}", 1)
+        self._add(f"for k, x in v.items(): r[key_text(k)] = {self._item(shape.value, shape.nullable, 'x')}", 1)
 
     def _map(self, shape: MapOf, v: str) -> str:
         return f"{{key_text(k): {self._item(shape.value, shape.nullable, 'x')} for k, x in {v}.items()}}"

@@ -16,7 +16,7 @@ from apimachinery.model._errors import (
     UnknownNumbersError,
 )
 from apimachinery.model.copying import deep_copy
-from apimachinery.model.decode import UnknownFields, from_dict, zero_of
+from apimachinery.model.decode import UnknownFields, from_dict
 from apimachinery.model.derivative import derivative  # eager: the module has the function's name
 from apimachinery.model.encode import to_dict
 from apimachinery.model.equality import equal
@@ -87,7 +87,7 @@ from apimachinery.model.scalars import (
     Uint64,
 )
 from apimachinery.model.struct import NilBytes, NilDict, NilList, Struct
-from apimachinery.model.zero import is_zero
+from apimachinery.model.zero import is_zero, zero_of
 
 if TYPE_CHECKING:
     from apimachinery.model.converting import converter

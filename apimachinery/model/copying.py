@@ -52,10 +52,6 @@ def _copy_unknown(fields: dict[str, Any]) -> dict[str, Any]:
     return KeptFields(copied, fields.protobuf) if type(fields) is KeptFields else copied
 
 
-_SMALL = 8  # fields that a struct has at most whose copying is written into the functions of those that hold it
-_DEEPEST = 8
-
-
 def _store(info: TypeInfo, target: str, name: str, value: str) -> str:
     frozen = info.by_init  # what is copied has been through its validators once
     return f"store({target}, {name!r}, {value})" if frozen else f"{target}.{name} = {value}"
@@ -123,18 +119,11 @@ class _Copier:
         add("if v:", depth)
         add(f"r = {new}", depth + 1)
         add("for x in v:" if is_list else "for k, x in v.items():", depth + 1)
-        if isinstance(inner, Nested) and not shape.nullable and self._is_within(False, inner.type, depth):
+        if isinstance(inner, Nested) and not shape.nullable and describe(inner.type).is_small:
             self._copy_struct(describe(inner.type), "x", "m", depth + 2)
             item = "m"
         add(f"r.append({item})" if is_list else f"r[k] = {item}", depth + 2)
         add(f"else: r = {empty}", depth)
-
-    def _is_within(self, inline: bool, cls: Any, depth: int) -> bool:
-        """Whether a struct is copied by this function, not by one of its own: a small one of leaves only, or an inline one."""
-        info = describe(cls)
-        if info.by_init or depth > _DEEPEST:
-            return False
-        return inline or (len(info.fields) <= _SMALL and all(self.value(field.shape, "v") == "v" for field in info.fields))
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""

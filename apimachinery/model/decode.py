@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, NoReturn, TypeVar
-
-import attrs
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from apimachinery._errors import LimitError
 from apimachinery.model._errors import InvalidDataError
+from apimachinery.model.building import init_expression, place_of
 from apimachinery.model.faults import FITTING_ERRORS, find_faults
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.markers import Omit
@@ -22,21 +21,9 @@ from apimachinery.model.scalars import BYTES, Raw, Scalar
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
 from apimachinery.model.source import Source
 from apimachinery.model.struct import NilBytes, NilDict, NilList
+from apimachinery.model.zero import zero_item, zero_value
 
-__all__ = [
-    "StructDecoder",
-    "UnknownFields",
-    "attribute_names",
-    "decode_plain",
-    "decoder",
-    "from_dict",
-    "init_expression",
-    "place_of",
-    "zero_maker",
-    "zero_of",
-    "zero_of_field",
-    "zero_value",
-]
+__all__ = ["StructDecoder", "UnknownFields", "decode_plain", "decoder", "from_dict"]
 
 T = TypeVar("T")
 
@@ -88,34 +75,6 @@ def from_dict(cls: type[T], data: Any, *, keep_unknown: bool = True) -> T:
     return obj
 
 
-def zero_of(cls: type[T]) -> T:
-    """The zero value of *cls*: what it is when nothing was said."""
-    obj: T = zero_maker(describe(cls))()
-    return obj
-
-
-def zero_maker(info: TypeInfo) -> Callable[[], Any]:
-    """The function that makes the zero value of this type, compiled on first use."""
-    return info.compile("make zero", lambda info: StructDecoder(info, keep=False, owned=True).compile_zero())
-
-
-def zero_of_field(field: FieldInfo) -> Any:
-    """What a field holds when nothing was said of it; a new value each time where it is mutable."""
-    match field.shape:
-        case Raw() | Dynamic():
-            return None
-        case _ if field.nullable:
-            return None
-        case ListOf():
-            return NilList() if field.distinguishes_nil else []
-        case MapOf():
-            return NilDict() if field.distinguishes_nil else {}
-        case Nested(type=cls):
-            return zero_of(cls)
-        case Scalar(zero=zero):
-            return zero
-
-
 def decoder(info: TypeInfo, *, keep: bool, owned: bool) -> Callable[[Any], Any]:
     """The function from plain data to an object of this type, compiled on first use."""
     return info.compile(("decode", keep, owned), lambda info: StructDecoder(info, keep, owned).compile())
@@ -125,6 +84,18 @@ def _refuse(_: Any) -> NoReturn:
     raise TypeError
 
 
+class _Names(NamedTuple):
+    """What the lines that read one struct call things."""
+
+    data: str
+    value: str
+    known: str
+    """How many of its keys are known. Those of fields that are mostly there count from the beginning, until one is missing."""
+
+
+_OUTER, _ITEM = _Names("d", "v", "n"), _Names("x", "w", "c")
+
+
 class StructDecoder:
     """Writes the decoder of one class. Formats whose plain data is not JSON-shaped have subclasses that say how it is."""
 
@@ -132,7 +103,8 @@ class StructDecoder:
         self.info = info
         self.keep = keep
         self.owned = owned
-        self.counts = keep and info.store is not None
+        self.names = _OUTER
+        self.depth = 1
         self.source = Source("decode(d)", f"decode {info.cls.__qualname__}")
         self.source.names |= {
             "NilList": NilList, "NilDict": NilDict, "NIL_BYTES": NilBytes(), "refuse": _refuse, "copy_plain": copy_plain, "freeze": freeze,
@@ -140,107 +112,97 @@ class StructDecoder:
         }  # fmt: skip
 
     def compile(self) -> Callable[[Any], Any]:
-        add = self.source.add
-        add("if d.__class__ is not dict:")
-        add("if d is not None: refuse(d)", 2)
-        add(f"return {_zero_item(self.source, Nested(self.info.type))}", 2)
-        if self.counts:
-            always = sum(not _is_omitted(field) for field in self.info.flat_fields())
-            add(f"n = {always}")  # known keys: these are taken to be there, and those that are not are subtracted
-        self._read_struct("o", self.info, outermost=True)
-        add("return o")
+        self._add("if d.__class__ is not dict:")
+        self._add("if d is not None: refuse(d)", 1)
+        self._add(f"return {zero_item(self.source, Nested(self.info.type))}", 1)
+        self._read_struct("o", self.info)
+        self._add("return o")
         return self.source.compile()
 
-    def compile_zero(self) -> Callable[[], Any]:
-        """The function that makes an object of which nothing is said."""
-        self.source.signature = "make_zero()"
-        self.source.title = f"zero {self.info.cls.__qualname__}"
-        self._write_zero("o", self.info)
-        self.source.add("return o")
-        return self.source.compile()
-
-    def _write_zero(self, target: str, info: TypeInfo) -> None:
-        add = self.source.add
-        if not info.by_init:
-            add(f"{target} = {self.source.maker(info.cls)}()")
-        for field in info.fields:
-            place = place_of(target, field.name, info)
-            if field.inline and isinstance(field.shape, Nested):
-                self._write_zero(f"{target}_{field.name}", describe(field.shape.type))
-                add(f"{place} = {target}_{field.name}")
-            else:
-                add(f"{place} = {zero_value(self.source, field)}")
-        if info.store:
-            add(f"{place_of(target, info.store, info)} = None")
-        self._call_init(target, info)
+    def _add(self, line: str, deeper: int = 0) -> None:
+        self.source.add(line, self.depth + deeper)
 
     # --- a struct -----------------------------------------------------------------------------------------------
 
-    def _read_struct(self, target: str, info: TypeInfo, *, outermost: bool) -> None:
-        add, members = self.source.add, _union_members(info)
+    def _read_struct(self, target: str, info: TypeInfo) -> None:
+        """Add lines that make *target* of the data, which is a dictionary."""
+        if counts := self.counts(info):
+            self._add(f"{self.names.known} = {sum(not _is_omitted(field) for field in info.flat_fields())}")
+        self._read_fields(target, info, counts)
+        self.read_rest(place_of(target, info.store, info) if info.store else "", info)
+        self._call_init(target, info)
+
+    def counts(self, info: TypeInfo) -> bool:
+        """Whether it matters if there are keys that the type does not know."""
+        return self.keep and info.store is not None
+
+    def _read_fields(self, target: str, info: TypeInfo, counts: bool) -> None:
+        members = _union_members(info)
         if not info.by_init:
-            add(f"{target} = {self.source.maker(info.cls)}()")
+            self._add(f"{target} = {self.source.maker(info.cls)}()")
         for field in info.fields:
             place = place_of(target, field.name, info)
             if field.inline and isinstance(field.shape, Nested):
-                inner = f"{target}_{field.name}"
-                self._read_struct(inner, describe(field.shape.type), outermost=False)
-                add(f"{place} = {inner}")
+                inner, inner_info = f"{target}_{field.name}", describe(field.shape.type)
+                self._read_fields(inner, inner_info, counts)
+                if inner_info.store:
+                    self._add(f"{place_of(inner, inner_info.store, inner_info)} = None")
+                self._call_init(inner, inner_info)
+                self._add(f"{place} = {inner}")
             elif field not in members:
-                self._read_field(place, field)
+                self._read_field(place, field, counts)
         if members:
-            self._read_keys(target, members)
-        self._read_rest(target, info, outermost)
-        self._call_init(target, info)
+            self._read_keys(target, members, counts)
 
-    def _read_field(self, place: str, field: FieldInfo) -> None:
-        add, key = self.source.add, self.key(field)
-        add(f"if {key} in d and (v := d[{key}]) is not None:")
-        if self.counts and _is_omitted(field):
-            add("n += 1", 2)
-        for line in self.store(place, field.shape):
-            add(line, 2)
-        add("else:")
-        add(f"{place} = {zero_value(self.source, field)}", 2)
-        if self.counts and not _is_omitted(field):
-            add(f"if {key} not in d: n -= 1", 2)
+    def _read_field(self, place: str, field: FieldInfo, counts: bool) -> None:
+        (data, value, known), key = self.names, self.key(field)
+        self._add(f"if {key} in {data} and ({value} := {data}[{key}]) is not None:")
+        if counts and _is_omitted(field):
+            self._add(f"{known} += 1", 1)
+        self._store(place, field.shape)
+        self._add("else:")
+        self._add(f"{place} = {zero_value(self.source, field)}", 1)
+        if counts and not _is_omitted(field):
+            self._add(f"if {key} not in {data}: {known} -= 1", 1)
 
-    def _read_keys(self, target: str, members: list[FieldInfo]) -> None:
+    def _read_keys(self, target: str, members: list[FieldInfo], counts: bool) -> None:
         """Read the members of a wide union by the keys that are there: most of its fields are not."""
-        add, setters = self.source.add, []
-        add(" = ".join([*(f"{target}.{field.name}" for field in members), "None"]))
+        setters = []
+        self._add(" = ".join([*(f"{target}.{field.name}" for field in members), "None"]))
         for field in members:
             setter = f"set_{field.name}"
             self.source.prelude.append(f"def {setter}(o, v): o.{field.name} = {self.value(field.shape, 'v')}")
             setters.append(f"{self.key(field)}: {setter}")
         self.source.prelude.append(f"find = {{{', '.join(setters)}}}.get")
-        add("for k, v in d.items():")
-        add("if (s := find(k)) is not None:", 2)
-        if self.counts:
-            add("n += 1", 3)
-        add(f"if v is not None: s({target}, v)", 3)
+        self._add("for k, v in d.items():")
+        self._add("if (s := find(k)) is not None:", 1)
+        if counts:
+            self._add("n += 1", 2)
+        self._add(f"if v is not None: s({target}, v)", 2)
 
     def _call_init(self, target: str, info: TypeInfo) -> None:
         if info.by_init:
-            self.source.add(f"{target} = {init_expression(self.source, target, info)}")
+            self._add(f"{target} = {init_expression(self.source, target, info)}")
 
-    def _read_rest(self, target: str, info: TypeInfo, outermost: bool) -> None:
-        """Put what the class does not know into its store."""
-        if info.store is None:
-            return
-        place = place_of(target, info.store, info)
-        if outermost and self.counts:
-            rest = self.source.bind(self._rest(), "rest")
-            known = self.source.bind(self._known().issuperset, "known")
-            self.source.add(f"{place} = None if n == len(d) or {known}(d) else {rest}(d)")  # nulls are not counted
-        else:
-            self.source.add(f"{place} = None")
+    def read_rest(self, place: str, info: TypeInfo) -> None:
+        """Put what the class does not know into its store, if it has one."""
+        if self.counts(info):
+            data, _, count = self.names
+            rest = self.source.bind(self.rest(info), "rest")
+            known_all = self.source.bind(self.known(info).issuperset, "known")
+            self._add(
+                f"{place} = None if {count} == len({data}) or {known_all}({data}) else {rest}({data})"
+            )  # nulls are not counted
+        elif place:
+            self._add(f"{place} = None")
 
-    def _known(self) -> frozenset[Any]:
-        return frozenset(self.info.by_wire())
+    def known(self, info: TypeInfo) -> frozenset[Any]:
+        """The keys of a type's fields."""
+        return frozenset(info.by_wire())
 
-    def _rest(self) -> Callable[[dict[Any, Any]], dict[str, Any] | None]:
-        known, owned = self._known(), self.owned
+    def rest(self, info: TypeInfo) -> Callable[[dict[Any, Any]], dict[str, Any] | None]:
+        """A function that finds what the type does not know."""
+        known, owned = self.known(info), self.owned
 
         def rest(d: dict[str, Any]) -> dict[str, Any] | None:
             found = {k: v if owned else copy_plain(v) for k, v in d.items() if k not in known}
@@ -248,35 +210,62 @@ class StructDecoder:
 
         return rest
 
-    # --- statements and expressions -----------------------------------------------------------------------------
+    # --- values -------------------------------------------------------------------------------------------------
 
     def key(self, field: FieldInfo) -> str:
         """An expression for what stands as the key of *field*."""
         return repr(field.wire)
 
-    def store(self, place: str, shape: Shape) -> list[str]:
-        """Lines that put the plain value ``v``, which is not None, into *place*. In a loop, where a comprehension would be a call."""
+    def _store(self, place: str, shape: Shape) -> None:
+        """Add lines that put the plain value, which is not None, into *place*. In a loop, where a comprehension would be a call."""
         match shape:
             case ListOf():
-                return ["if v.__class__ is not list: refuse(v)", *self._store_list(place, shape)]
+                self._add("if v.__class__ is not list: refuse(v)", 1)
+                self.store_list(place, shape)
             case MapOf():
-                return ["if v.__class__ is not dict: refuse(v)", *self._store_map(place, shape)]
+                self._add("if v.__class__ is not dict: refuse(v)", 1)
+                self.store_map(place, shape)
             case _:
-                return [f"{place} = {self.value(shape, 'v')}"]
+                self._add(f"{place} = {self.value(shape, self.names.value)}", 1)
 
-    def _store_list(self, place: str, shape: ListOf) -> list[str]:
-        item = self._item(shape.item, shape.nullable, "x")
+    def store_list(self, place: str, shape: ListOf) -> None:
+        """The same for the list ``v``."""
         if _is_text(shape.item):
-            return [*_unless_texts("v", f"[{item} for x in v]"), f"{place} = {'v' if self.owned else '[*v]'}"]
-        return [f"{place} = r = []", f"for x in v: r.append({item})"]
+            self._unless_texts("v", f"[{self._item(shape.item, shape.nullable, 'x')} for x in v]")
+            self._add(f"{place} = {'v' if self.owned else '[*v]'}", 1)
+        else:
+            self.fill_list(place, shape)
 
-    def _store_map(self, place: str, shape: MapOf) -> list[str]:
+    def fill_list(self, place: str, shape: ListOf) -> None:
+        """The same for a list of anything; small structs in it are read without a call."""
+        item = self._item(shape.item, shape.nullable, "x")
+        self._add(f"{place} = r = []", 1)
+        self._add("for x in v:", 1)
+        if isinstance(shape.item, Nested) and not shape.nullable and (info := describe(shape.item.type)).is_small:
+            self._add(f"if x.__class__ is not dict: m = {item}", 2)
+            self._add("else:", 2)
+            self.names, self.depth = _ITEM, self.depth + 3
+            self._read_struct("m", info)
+            self.names, self.depth = _OUTER, self.depth - 3
+            item = "m"
+        self._add(f"r.append({item})", 2)
+
+    def store_map(self, place: str, shape: MapOf) -> None:
+        """The same for the dictionary ``v``."""
         item = self._item(shape.value, shape.nullable, "x")
-        lines = [] if self.owned else ["if not TEXTS.issuperset(map(type, v)): refuse(v)"]
+        if not self.owned:
+            self._add("if not TEXTS.issuperset(map(type, v)): refuse(v)", 1)
         if _is_text(shape.value):
-            made = f"{{k: {item} for k, x in v.items()}}"
-            return [*lines, *_unless_texts("v.values()", made), f"{place} = {'v' if self.owned else '{**v}'}"]
-        return [*lines, f"{place} = r = {{}}", f"for k, x in v.items(): r[k] = {item}"]
+            self._unless_texts("v.values()", f"{{k: {item} for k, x in v.items()}}")
+            self._add(f"{place} = {'v' if self.owned else '{**v}'}", 1)
+        else:
+            self._add(f"{place} = r = {{}}", 1)
+            self._add(f"for k, x in v.items(): r[k] = {item}", 1)
+
+    def _unless_texts(self, values: str, made: str) -> None:
+        """Add lines that replace ``v`` by *made* if not all *values* in it are texts."""
+        self._add(f"for x in {values}:", 1)
+        self._add(f"if x.__class__ is not str: v = {made}; break", 2)
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression that turns the plain value *v*, which is not None, into the field's."""
@@ -312,34 +301,8 @@ class StructDecoder:
     def _item(self, shape: Shape, nullable: bool, x: str) -> str:
         if isinstance(shape, Nested) and not nullable:
             return self.value(shape, x)  # a decoder takes null for an empty object
-        nil = "None" if nullable else "NIL_BYTES" if shape is BYTES else _zero_item(self.source, shape)
+        nil = "None" if nullable else "NIL_BYTES" if shape is BYTES else zero_item(self.source, shape)
         return f"{nil} if {x} is None else {self.value(shape, x)}"
-
-
-def zero_value(source: Source, field: FieldInfo) -> str:
-    """An expression for what a field holds when nothing was said of it; it calls :class:`NilList` and :class:`NilDict`."""
-    shape = field.shape
-    if field.nullable or isinstance(shape, Raw | Dynamic):
-        return "None"
-    if isinstance(shape, ListOf):
-        return "NilList()" if field.distinguishes_nil else "[]"
-    if isinstance(shape, MapOf):
-        return "NilDict()" if field.distinguishes_nil else "{}"
-    return _zero_item(source, shape)
-
-
-def _zero_item(source: Source, shape: Shape) -> str:
-    if isinstance(shape, Nested):
-        return f"{source.link(('zero', shape.type), 'zero', lambda: zero_maker(describe(shape.type)))}()"
-    if isinstance(shape, Scalar) and shape.zero is not None:
-        literal = type(shape.zero) in (str, int, bool, float, bytes)
-        return repr(shape.zero) if literal else source.bind(shape.zero, "zero")
-    return {ListOf: "NilList()", MapOf: "NilDict()"}.get(type(shape), "None")
-
-
-def _unless_texts(values: str, made: str) -> list[str]:
-    """Lines that replace ``v`` by *made* if not all *values* in it are texts."""
-    return [f"for x in {values}:", f"    if x.__class__ is not str: v = {made}; break"]
 
 
 def _union_members(info: TypeInfo) -> list[FieldInfo]:
@@ -355,25 +318,3 @@ def _is_omitted(field: FieldInfo) -> bool:
 
 def _is_text(shape: Shape) -> bool:
     return isinstance(shape, Scalar) and shape.type is str and shape.encode is None
-
-
-def place_of(target: str, name: str, info: TypeInfo) -> str:
-    """Where the value of an attribute goes: onto the object, or into a variable for ``__init__``."""
-    return f"{target}__{name}" if info.by_init else f"{target}.{name}"
-
-
-def init_expression(source: Source, target: str, info: TypeInfo) -> str:
-    """A call of the class with everything that :func:`place_of` put into variables."""
-    arguments = ", ".join(f"{_alias(info, name)}={place_of(target, name, info)}" for name in attribute_names(info))
-    return f"{source.bind(info.cls, 'cls')}({arguments})"
-
-
-def attribute_names(info: TypeInfo) -> list[str]:
-    """Everything an object holds."""
-    return [field.name for field in info.fields] + ([info.store] if info.store else [])
-
-
-def _alias(info: TypeInfo, name: str) -> str:
-    """What ``__init__`` calls an attribute."""
-    alias = getattr(attrs.fields(info.cls), name).alias
-    return str(alias)

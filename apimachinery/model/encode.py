@@ -115,82 +115,81 @@ class StructEncoder:
     def compile(self) -> Callable[..., Any]:
         """The function, which takes the object first."""
         self.source.add("r = {}")
-        self._write("o", self.info)
+        for line in self._lines("o", self.info, "r", "v"):
+            self.source.add(line)
         self.source.add("return r")
         return self.source.compile()
 
-    def _write(self, target: str, info: TypeInfo) -> None:
-        add = self.source.add
+    def _lines(self, target: str, info: TypeInfo, made: str, v: str) -> list[str]:
+        """Lines that put the fields of *target* into *made*, each by way of the variable *v*."""
+        lines: list[str] = []
         for field in info.fields:
             if field.inline and isinstance(field.shape, Nested):
                 inner = f"{target}_{field.name}"
-                add(f"{inner} = {target}.{field.name}")
-                self._write(inner, describe(field.shape.type))
+                lines += [f"{inner} = {target}.{field.name}", *self._lines(inner, describe(field.shape.type), made, v)]
                 continue
-            add(f"v = {target}.{field.name}")
-            if condition := self._condition(field):
-                lines = self.put(f"r[{field.wire!r}]", field)
-                if len(lines) == 1:
-                    add(f"if {condition}: {lines[0]}")
-                else:
-                    add(f"if {condition}:")
-                    for line in lines:
-                        add(line, 2)
+            place = f"{made}[{field.wire!r}]"
+            lines.append(f"{v} = {target}.{field.name}")
+            if condition := self._condition(field, v):
+                lines += _under(f"if {condition}:", self._put(place, field, v))
+            elif field.distinguishes_nil:
+                lines += _under(f"if {v} or type({v}) is not {_nil(field.shape)}:", self._put(place, field, v))
+                lines.append(f"else: {place} = None")
             else:
-                add(f"r[{field.wire!r}] = {self._or_null(field, self._value(field))}")
+                value = self._value(field, v)
+                may_be_none = field.nullable and not isinstance(field.shape, Raw)
+                lines.append(f"{place} = None if {v} is None else {value}" if may_be_none and value != v else f"{place} = {value}")
         if info.store:
-            rest = "keep_floats(u)" if self.for_json else self._native_raw(_UNKNOWN, "u")
-            add(f"u = {target}.{info.store}")
-            add(f"if u: add_rest(r, {rest}, {self.shared})")
+            store = f"{target}.{info.store}"
+            rest = f"keep_floats({store})" if self.for_json else self._native_raw(_UNKNOWN, store)
+            lines.append(f"if {store}: add_rest({made}, {rest}, {self.shared})")
+        return lines
 
-    def put(self, place: str, field: FieldInfo) -> list[str]:
-        """Lines that put ``v`` into *place*. Items are encoded in a loop, where a comprehension would be a call."""
+    def _put(self, place: str, field: FieldInfo, v: str) -> list[str]:
+        """Lines that put *v*, which is not None, into *place*: items in a loop, where a comprehension would be a call."""
         match field.shape:
+            case ListOf(item=Nested(type=cls), nullable=False) if (info := describe(cls)).is_small:
+                return [
+                    f"{place} = l = []",
+                    *_under(f"for x in {v}:", ["s = {}", *self._lines("x", info, "s", "w"), "l.append(s)"]),
+                ]
             case ListOf(item=shape, nullable=nullable) if (item := self._item(shape, nullable, "x")) != "x":
-                return [f"{place} = l = []", f"for x in v: l.append({item})"]
+                return [f"{place} = l = []", f"for x in {v}: l.append({item})"]
             case MapOf(value=shape, nullable=nullable):
-                return self._put_map(place, self._item(shape, nullable, "v[k]"))
+                return self._put_map(place, self._item(shape, nullable, f"{v}[k]"), v)
             case _:
-                return [f"{place} = {self._value(field)}"]
+                return [f"{place} = {self._value(field, v)}"]
 
-    def _put_map(self, place: str, item: str) -> list[str]:
-        checks = [] if self.native is None else ["check_keys(v)"]
-        made = [f"{place} = m = {{}}", f"for k in sorted(v): m[k] = {item}"]
-        if not self.shared or item != "v[k]":
+    def _put_map(self, place: str, item: str, v: str) -> list[str]:
+        checks = [] if self.native is None else [f"check_keys({v})"]
+        made = [f"{place} = m = {{}}", f"for k in sorted({v}): m[k] = {item}"]
+        if not self.shared or item != f"{v}[k]":
             return [*checks, *made]
-        return [*checks, f"if len(v) < 2: {place} = v", "else:", *(f"    {line}" for line in made)]
+        return [*checks, f"if len({v}) < 2: {place} = {v}", *_under("else:", made)]
 
-    def _value(self, field: FieldInfo) -> str:
-        return self.value(field.shape, "v", as_text=field.marker(m.Enum) is not None)
+    def _value(self, field: FieldInfo, v: str) -> str:
+        return self.value(field.shape, v, as_text=field.marker(m.Enum) is not None)
 
-    def _condition(self, field: FieldInfo) -> str:
+    def _condition(self, field: FieldInfo, v: str = "v") -> str:
         """When the field is written; empty for always."""
         if field.omit is Omit.NEVER:
             return ""
         container = isinstance(field.shape, ListOf | MapOf)
         if field.nullable:
             if isinstance(field.shape, Scalar) and field.shape.null is not None and field.is_struct:
-                return f"v is not None and v != {self.source.bind(field.shape.null, 'null')}"
-            return "v" if container and field.omit is Omit.EMPTY else "v is not None"
+                return f"{v} is not None and {v} != {self.source.bind(field.shape.null, 'null')}"
+            return v if container and field.omit is Omit.EMPTY else f"{v} is not None"
         match field.shape:
             case Nested() as shape:
-                return f"not {self._zero_test(shape)}(v)" if field.omit is Omit.ZERO else ""
+                return f"not {self._zero_test(shape)}({v})" if field.omit is Omit.ZERO else ""
             case Scalar(always=True) as scalar:
-                return f"v != {self.source.bind(scalar.zero, 'zero')}" if field.omit is Omit.ZERO else ""
+                return f"{v} != {self.source.bind(scalar.zero, 'zero')}" if field.omit is Omit.ZERO else ""
             case Raw():
-                return "v is not None" if field.omit is Omit.ZERO else ""
+                return f"{v} is not None" if field.omit is Omit.ZERO else ""
             case Dynamic():
-                return "v is not None"
+                return f"{v} is not None"
             case _:
-                return "v"
-
-    def _or_null(self, field: FieldInfo, value: str) -> str:
-        if field.distinguishes_nil:
-            nil = "NilList" if isinstance(field.shape, ListOf) else "NilDict"
-            return f"{value} if v or type(v) is not {nil} else None"
-        if isinstance(field.shape, Raw):
-            return value
-        return f"None if v is None else {value}" if field.nullable else value
+                return v
 
     def _zero_test(self, shape: Nested) -> str:
         return self.source.link(("zero", shape.type), "zero", lambda: zero_test(describe(shape.type)))
@@ -256,6 +255,11 @@ class StructEncoder:
         if (nil := _nil(shape)) is not None:
             return f"None if not {x} and {x}.__class__ is {nil} else {value}"
         return value
+
+
+def _under(head: str, lines: list[str]) -> list[str]:
+    """*lines* below *head*; a single one beside it."""
+    return [f"{head} {lines[0]}"] if len(lines) == 1 else [head, *(f"    {line}" for line in lines)]
 
 
 def _nil(shape: Shape) -> str | None:

@@ -91,6 +91,9 @@ class FieldInfo:
         return self.omit is Omit.NEVER and not self.nullable and isinstance(self.shape, ListOf | MapOf)
 
 
+_SMALL = 8
+
+
 @attrs.define(eq=False)
 class TypeInfo:
     """The description of one wire type: its fields in wire order, and the functions compiled from them so far."""
@@ -112,6 +115,11 @@ class TypeInfo:
     def name(self) -> str:
         """What errors call the type."""
         return self.cls.__name__
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is a struct of a few leaves, which a function over lists of it handles itself, without a call."""
+        return len(self.fields) <= _SMALL and not self.by_init and all(isinstance(field.shape, Scalar) for field in self.fields)
 
     @property
     def atomic(self) -> bool:

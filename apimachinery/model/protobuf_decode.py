@@ -13,7 +13,8 @@ from collections.abc import Callable
 from typing import Any
 
 from apimachinery.encoding.protobuf import BYTES
-from apimachinery.model.decode import UnknownFields, attribute_names, init_expression, place_of, zero_value
+from apimachinery.model.building import attribute_names, init_expression, place_of
+from apimachinery.model.decode import UnknownFields
 from apimachinery.model.info import FieldInfo, TypeInfo, describe
 from apimachinery.model.messages import (
     Blob,
@@ -31,6 +32,7 @@ from apimachinery.model.scalar_messages import ScalarMessage
 from apimachinery.model.scalars import Scalar
 from apimachinery.model.shapes import ListOf, MapOf, Nested
 from apimachinery.model.source import Source
+from apimachinery.model.zero import zero_value
 
 __all__ = ["message_decoder"]
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from apimachinery.model import FieldInfo, NilDict, NilList, Omit, Scalar, TypeInfo, describe, zero_of
-from apimachinery.model.decode import zero_of_field
 from apimachinery.model.shapes import Dynamic, ListOf, MapOf, Nested, Shape
+from apimachinery.model.zero import zero_of_field
 from apimachinery.resource import Quantity
 from apimachinery.times import Duration
 

@@ -16,8 +16,8 @@ from apimachinery.encoding.cbor._times import read_moment
 from apimachinery.encoding.cbor._typed import INT_OR_STRING, TypedReader
 from apimachinery.encoding.cbor._write import ByteString, Default, Writer, dumps, key_item, map_item, text_item
 from apimachinery.encoding.limits import DEFAULT_LIMITS, Limits
-from apimachinery.model import NilDict, NilList, UnknownFields, describe, scalars
-from apimachinery.model.decode import decode_plain, zero_of
+from apimachinery.model import NilDict, NilList, UnknownFields, describe, scalars, zero_of
+from apimachinery.model.decode import decode_plain
 from apimachinery.model.encode import NativeForms, encode_plain
 from apimachinery.model.faults import FITTING_ERRORS
 from apimachinery.model.scalars import Raw, Scalar
