@@ -13,7 +13,7 @@ import annotated_types
 import attrs
 
 from apimachinery.model import scalars
-from apimachinery.model.markers import EachKey, EachVal, Rule
+from apimachinery.model.markers import EachKey, EachVal, Marker, Rule
 from apimachinery.model.scalars import Raw, Scalar
 
 __all__ = ["Dynamic", "ListOf", "MapOf", "Nested", "Shape", "is_rule", "read_annotation", "unpacked"]
@@ -72,15 +72,24 @@ def read_annotation(annotation: Any, bound: Mapping[Any, Any]) -> tuple[Shape, b
     return _shape_of(annotation, bound), nullable, (*notes, *_rules_within(annotation, bound))
 
 
+_SINGLE = (Marker, annotated_types.BaseMetadata)  # asked first: to ask a protocol, as GroupedMetadata is one, is slow
+
+
 def is_rule(note: Any) -> bool:
     """Whether a note in an annotation asks something of values: a :class:`Rule`, or a constraint of ``annotated_types``."""
-    return isinstance(note, Rule | annotated_types.BaseMetadata | annotated_types.GroupedMetadata)
+    if isinstance(note, Marker):
+        return isinstance(note, Rule)
+    return isinstance(note, annotated_types.BaseMetadata) or _is_group(note)
+
+
+def _is_group(note: Any) -> bool:
+    return not isinstance(note, _SINGLE) and isinstance(note, annotated_types.GroupedMetadata)
 
 
 def unpacked(notes: Iterable[Any]) -> Iterator[Any]:
     """The notes, those that stand for several (``Interval``, ``Len``) as these."""
     for note in notes:
-        if isinstance(note, annotated_types.GroupedMetadata):
+        if _is_group(note):
             yield from unpacked(note)
         else:
             yield note
