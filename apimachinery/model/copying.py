@@ -95,8 +95,7 @@ class _Copier:
                 add(_store(info, target, field.name, made), depth)
             case ListOf() | MapOf() as shape:
                 add(f"v = {source}", depth)
-                self._copy_container(field, shape, depth)
-                add(_store(info, target, field.name, "r"), depth)
+                self._copy_container(info, field, shape, target, depth)
             case shape:
                 value = self.value(shape, source)
                 if value != source and (field.nullable or isinstance(shape, Raw)):
@@ -105,8 +104,8 @@ class _Copier:
                 else:
                     add(_store(info, target, field.name, value), depth)
 
-    def _copy_container(self, field: FieldInfo, shape: ListOf | MapOf, depth: int) -> None:
-        """Lines that make ``r`` a copy of ``v``: in a loop, where a comprehension would be a call."""
+    def _copy_container(self, info: TypeInfo, field: FieldInfo, shape: ListOf | MapOf, target: str, depth: int) -> None:
+        """Lines that store a copy of ``v``: filled in a loop, where a comprehension would be a call."""
         add, is_list = self.source.add, isinstance(shape, ListOf)
         new, nil = ("[]", "NilList") if is_list else ("{}", "NilDict")
         empty = f"{nil}() if type(v) is {nil} else {new}" if field.distinguishes_nil else new
@@ -114,16 +113,17 @@ class _Copier:
         inner = shape.item if isinstance(shape, ListOf) else shape.value
         item = self._item(inner, shape.nullable)
         if item == "x":
-            add(f"r = {self.value(shape, 'v')} if v else {empty}", depth)
+            add(_store(info, target, field.name, f"{self.value(shape, 'v')} if v else {empty}"), depth)
             return
         add("if v:", depth)
         add(f"r = {new}", depth + 1)
+        add(_store(info, target, field.name, "r"), depth + 1)
         add("for x in v:" if is_list else "for k, x in v.items():", depth + 1)
         if isinstance(inner, Nested) and not shape.nullable and describe(inner.type).is_small:
             self._copy_struct(describe(inner.type), "x", "m", depth + 2)
             item = "m"
         add(f"r.append({item})" if is_list else f"r[k] = {item}", depth + 2)
-        add(f"else: r = {empty}", depth)
+        add(f"else: {_store(info, target, field.name, empty)}", depth)
 
     def value(self, shape: Shape, v: str) -> str:
         """An expression for a copy of *v*, which is not None; *v* itself where it is immutable."""

@@ -160,7 +160,7 @@ def _bytes(value: Any) -> bytes:
 
 
 STR = Scalar("string", str, _exactly(str), zero="", check="{v}.__class__ is str")
-BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="{v}.__class__ is bool", proto="bool")
+BOOL = Scalar("boolean", bool, _exactly(bool), zero=False, check="({v} is True or {v} is False)", proto="bool")
 INT64 = _integer(64, signed=True)
 FLOAT = Scalar("number", float, _float, zero=0.0, check="{v}.__class__ is float", proto="double")
 BYTES = Scalar("base64 text", bytes, _bytes, base64.encode, zero=b"", proto="bytes")
