@@ -43,7 +43,7 @@ class Requirement:
 
 
 # A field that is not there is empty.
-_TESTS = {Operator.EQUALS: "get({k}, '') == {v}", Operator.NOT_EQUALS: "get({k}, '') != {v}"}
+_TESTS = {Operator.EQUALS: "labels.get({k}, '') == {v}", Operator.NOT_EQUALS: "labels.get({k}, '') != {v}"}
 
 
 def _terms(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:

@@ -33,17 +33,17 @@ def _below(text: str | None, bound: int | None) -> bool:
     return number is not None and bound is not None and number < bound
 
 
-# What a term tests: the label is `get(k)`, None where it is not there, which no value equals.
+# What a term tests: the label is `labels.get(k)`, None where it is not there, which no value equals.
 _TESTS: dict[Operator, str] = {
-    Operator.EQUALS: "get({k}) == {v}",
-    Operator.DOUBLE_EQUALS: "get({k}) == {v}",
-    Operator.NOT_EQUALS: "get({k}) != {v}",
-    Operator.IN: "get({k}) in {v}",
-    Operator.NOT_IN: "get({k}) not in {v}",
-    Operator.EXISTS: "get({k}) is not None",
-    Operator.DOES_NOT_EXIST: "get({k}) is None",
-    Operator.GREATER_THAN: "above(get({k}), {v})",
-    Operator.LESS_THAN: "below(get({k}), {v})",
+    Operator.EQUALS: "labels.get({k}) == {v}",
+    Operator.DOUBLE_EQUALS: "labels.get({k}) == {v}",
+    Operator.NOT_EQUALS: "labels.get({k}) != {v}",
+    Operator.IN: "labels.get({k}) in {v}",
+    Operator.NOT_IN: "labels.get({k}) not in {v}",
+    Operator.EXISTS: "labels.get({k}) is not None",
+    Operator.DOES_NOT_EXIST: "labels.get({k}) is None",
+    Operator.GREATER_THAN: "above(labels.get({k}), {v})",
+    Operator.LESS_THAN: "below(labels.get({k}), {v})",
 }
 
 
@@ -62,7 +62,7 @@ def _factory(tests: tuple[str, ...]) -> Callable[..., Matcher]:
     """The function that makes a matcher of keys and operands, for selectors of one shape."""
     terms = " and ".join(test.format(k=f"k{i}", v=f"v{i}") for i, test in enumerate(tests))
     arguments = ", ".join(f"k{i}, v{i}" for i in range(len(tests)))
-    source = f"def factory({arguments}):\n def matches(labels):\n  get = labels.get\n  return {terms or True}\n return matches"
+    source = f"def factory({arguments}):\n def matches(labels):\n  return {terms or True}\n return matches"
     namespace: dict[str, Any] = {"above": _above, "below": _below}
     exec(source, namespace)  # of the shape alone
     factory: Callable[..., Matcher] = namespace["factory"]
@@ -74,7 +74,7 @@ _LONGEST = 8
 
 
 def conjunction(terms: Sequence[tuple[str, str, object]]) -> Matcher:
-    """The function that says whether all *terms* hold: a test of ``get``, ``{k}`` and ``{v}``, the key and the operand of each."""
+    """The function that says whether all *terms* hold: a test of ``labels``, ``{k}`` and ``{v}``, the key and the operand of each."""
     if len(terms) > _LONGEST:
         parts = [conjunction(terms[i : i + _LONGEST]) for i in range(0, len(terms), _LONGEST)]
         return lambda labels: all(part(labels) for part in parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import attrs
@@ -101,7 +102,10 @@ class JSONSerializer:
         untyped = isinstance(obj, UNTYPED)
         if (chunks := self._item_chunks(obj, gvk)) is not None:
             with paused_collector():
-                return b"".join([*chunks, b"\n"])
+                text = BytesIO()
+                text.writelines(chunks)
+                text.write(b"\n")
+                return text.getvalue()
         plain = self._writer.plain(obj, gvk)
         if self.pretty:
             return json.dumps_pretty(plain, default=self._embedded, sort_keys=untyped, may_have_floats=untyped)
