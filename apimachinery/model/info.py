@@ -7,19 +7,20 @@ import sys
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Any, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-import annotated_types
 import attrs
 
 from apimachinery.model import markers as m
 from apimachinery.model._errors import DeclarationError
 from apimachinery.model.markers import Omit
-from apimachinery.model.rule_checks import Member, class_problems, rule_problems
 from apimachinery.model.scalars import Scalar
-from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape, read_annotation, unpacked
+from apimachinery.model.shapes import ListOf, MapOf, Nested, Shape, is_bound, read_annotation, unpacked
 
-__all__ = ["FieldInfo", "TypeInfo", "describe", "wire_name"]
+if TYPE_CHECKING:
+    from annotated_types import BaseMetadata
+
+__all__ = ["FieldInfo", "TypeInfo", "bound_type_variables", "describe", "flat_field", "hints_of", "wire_name"]
 
 M = TypeVar("M")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -76,9 +77,9 @@ class FieldInfo:
         return self.marker(m.Default)
 
     @property
-    def bounds(self) -> tuple[annotated_types.BaseMetadata, ...]:
+    def bounds(self) -> tuple[BaseMetadata, ...]:
         """The ``annotated_types`` constraints."""
-        return tuple(note for note in unpacked(self.notes) if isinstance(note, annotated_types.BaseMetadata))
+        return tuple(note for note in unpacked(self.notes) if is_bound(note))
 
     @property
     def is_struct(self) -> bool:
@@ -135,7 +136,7 @@ class TypeInfo:
 
     def flat_fields(self) -> Iterator[FieldInfo]:
         """The fields as the wire shows them: an inline struct's members in its place."""
-        return chain.from_iterable(map(_flat, self.fields))
+        return chain.from_iterable(map(flat_field, self.fields))
 
     def compile(self, key: Any, make: Callable[[TypeInfo], F]) -> F:
         """The function that *make* compiles for this type, made on first use."""
@@ -145,7 +146,7 @@ class TypeInfo:
         return typing.cast("F", found)
 
 
-def _flat(field: FieldInfo) -> Iterable[FieldInfo]:
+def flat_field(field: FieldInfo) -> Iterable[FieldInfo]:
     """The field, or the members of the inline struct that it is."""
     return describe(field.shape.type).flat_fields() if field.inline and isinstance(field.shape, Nested) else (field,)
 
@@ -186,21 +187,25 @@ def describe(cls: Any) -> TypeInfo:
 
 
 def _derive(alias: Any, cls: type) -> TypeInfo:
-    hints = _hints(cls)
-    bound = _bound_type_variables(alias, cls)
+    from apimachinery.model import declarations  # which says what is wrong with the result; brings the rules, which take a while
+
+    hints = hints_of(cls)
+    bound = bound_type_variables(alias, cls)
     store, fields = None, []
     for attribute in attrs.fields(cls):
         field = _read_field(cls, attribute, hints[attribute.name], bound)
+        declarations.check_field(field, attribute)
         if field.marker(m.UnknownFieldsStore):
             store = field.name
         else:
             fields.append(field)
     info = TypeInfo(alias, cls, tuple(fields), store, _built_by_init(cls), vars(cls).get("__markers__", ()))
-    _check_names(info)
+    declarations.check_names(info)
     return info
 
 
-def _hints(cls: type) -> dict[str, Any]:
+def hints_of(cls: type) -> dict[str, Any]:
+    """The annotations of *cls*, evaluated; raises :class:`DeclarationError` for names that are none."""
     namespace = vars(sys.modules.get(cls.__module__, typing))
     try:
         return typing.get_type_hints(cls, None, {**namespace, cls.__name__: cls}, include_extras=True)
@@ -208,7 +213,7 @@ def _hints(cls: type) -> dict[str, Any]:
         raise DeclarationError(cls, "", f"an annotation names what cannot be found: {exc}") from exc
 
 
-def _bound_type_variables(alias: Any, cls: type) -> dict[Any, Any]:
+def bound_type_variables(alias: Any, cls: type) -> dict[Any, Any]:
     """What each type variable of *cls* and its bases stands for."""
     bound: dict[Any, Any] = {}
     for klass in (alias, *cls.__mro__):
@@ -235,7 +240,6 @@ def _read_field(cls: type, attribute: attrs.Attribute[Any], hint: Any, bound: Ma
     field = FieldInfo(cls, attribute.name, wire or wire_name(attribute.name), shape, nullable, _omission(notes), notes)
     if field.inline:
         field = attrs.evolve(field, wire="")
-    _check_field(field, attribute)
     return field
 
 
@@ -244,82 +248,3 @@ _OMISSION: dict[type, Omit] = {m.Always: Omit.NEVER, m.OmitEmpty: Omit.EMPTY, m.
 
 def _omission(notes: tuple[Any, ...]) -> Omit:
     return next((_OMISSION[type(note)] for note in notes if type(note) in _OMISSION), Omit.ZERO)
-
-
-# --- what a declaration may say -------------------------------------------------------------------------------------
-
-
-def _check_field(field: FieldInfo, attribute: attrs.Attribute[Any]) -> None:
-    for problem in _problems(field, attribute):
-        raise DeclarationError(field.owner, field.name, problem)
-
-
-def _problems(field: FieldInfo, attribute: attrs.Attribute[Any]) -> Iterator[str]:
-    shape = field.shape
-    if field.inline and not isinstance(shape, Nested):
-        yield "only a struct can be inline"
-    if field.list_type and not isinstance(shape, ListOf):
-        yield f"{type(field.list_type).__name__} is for lists"
-    if field.atomic and not isinstance(shape, MapOf | Nested):
-        yield "MapAtomic is for maps and structs"
-    if isinstance(shape, Scalar) and shape.zero is None and not field.nullable:
-        yield f"a {shape.name} has no zero value here: declare the field as '… | None = None'"
-    for key in _item_keys(field):
-        if not isinstance(shape, ListOf) or not isinstance(shape.item, Nested):
-            yield f"the key {key!r} needs a list of structs"
-        elif key not in _members(shape.item.type):
-            yield f"{_type_name(shape.item.type)} has no field {key!r} to be a key"
-    yield from rule_problems(_member(field), _members)
-    yield from _default_problems(field, attribute)
-
-
-def _item_keys(field: FieldInfo) -> tuple[str, ...]:
-    keys = field.list_type.keys if isinstance(field.list_type, m.ListMap) else ()
-    return (*keys, field.patch.merge_key) if field.patch and field.patch.merge_key else keys
-
-
-def _member(field: FieldInfo) -> Member:
-    return Member(field.shape, field.nullable, field.notes)
-
-
-def _members(cls: Any) -> dict[str, Member]:
-    """The members of another class by wire name, without describing it: it may well contain this one."""
-    home = get_origin(cls) or cls
-    hints, bound = _hints(home), _bound_type_variables(cls, home)
-    found: dict[str, Member] = {}
-    for attribute in attrs.fields(home):
-        shape, nullable, notes = read_annotation(hints[attribute.name], bound)
-        if any(isinstance(note, m.Inline) for note in notes):
-            found |= _members(shape.type) if isinstance(shape, Nested) else {}
-        else:
-            wire = next((note.name for note in notes if isinstance(note, m.Wire)), None)
-            found[wire or wire_name(attribute.name)] = Member(shape, nullable, notes)
-    return found
-
-
-def _default_problems(field: FieldInfo, attribute: attrs.Attribute[Any]) -> Iterator[str]:
-    """The attrs default is the zero value and nothing else; a nullable field's is None."""
-    default = attribute.default
-    if default is attrs.NOTHING or isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # Factory is a class
-        return
-    zero = None if field.nullable or not isinstance(field.shape, Scalar) else field.shape.zero
-    if default != zero or (zero is not None and isinstance(default, bool) != isinstance(zero, bool)):
-        yield f"the default {default!r} is not the zero value {zero!r}; say Default({default!r}) instead"
-
-
-def _check_names(info: TypeInfo) -> None:
-    names: dict[str, FieldInfo] = {}
-    numbers: dict[int, FieldInfo] = {}
-    for field in info.fields:
-        for member in _flat(field):
-            if (other := names.setdefault(member.wire, member)) is not member:
-                raise DeclarationError(info.cls, field.name, f"{member.wire!r} is already the name of {other.name}")
-        if field.proto and (other := numbers.setdefault(field.proto.number, field)) is not field:
-            raise DeclarationError(info.cls, field.name, f"protobuf number {field.proto.number} is already that of {other.name}")
-    by_wire = {field.wire: field for field in info.fields if field.wire}
-    for wire, problem in class_problems({wire: _member(field) for wire, field in by_wire.items()}):
-        raise DeclarationError(info.cls, by_wire[wire].name, problem)
-
-
-def _type_name(cls: Any) -> str:
-    return str(getattr(cls, "__name__", cls))

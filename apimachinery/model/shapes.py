@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
-import annotated_types
 import attrs
 
 from apimachinery.model import scalars
@@ -72,18 +71,26 @@ def read_annotation(annotation: Any, bound: Mapping[Any, Any]) -> tuple[Shape, b
     return _shape_of(annotation, bound), nullable, (*notes, *_rules_within(annotation, bound))
 
 
-_SINGLE = (Marker, annotated_types.BaseMetadata)  # asked first: to ask a protocol, as GroupedMetadata is one, is slow
-
-
 def is_rule(note: Any) -> bool:
     """Whether a note in an annotation asks something of values: a :class:`Rule`, or a constraint of ``annotated_types``."""
+    return isinstance(note, Rule) if isinstance(note, Marker) else is_bound(note) or _is_group(note)
+
+
+def is_bound(note: Any) -> bool:
+    """Whether a note is a constraint of ``annotated_types``."""
     if isinstance(note, Marker):
-        return isinstance(note, Rule)
-    return isinstance(note, annotated_types.BaseMetadata) or _is_group(note)
+        return False
+    from annotated_types import BaseMetadata  # it takes a while to load, and most types have no bounds
+
+    return isinstance(note, BaseMetadata)
 
 
 def _is_group(note: Any) -> bool:
-    return not isinstance(note, _SINGLE) and isinstance(note, annotated_types.GroupedMetadata)
+    if isinstance(note, Marker) or is_bound(note):
+        return False
+    from annotated_types import GroupedMetadata  # a protocol, which takes its time to answer
+
+    return isinstance(note, GroupedMetadata)
 
 
 def unpacked(notes: Iterable[Any]) -> Iterator[Any]:
