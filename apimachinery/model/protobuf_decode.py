@@ -218,7 +218,7 @@ class _FieldReader:
             case ScalarMessage(read=read):
                 return f"{self.source.bind(read, 'read')}(s[i:{stop}])"
             case RawValue(shape=shape):
-                return f"freeze(read_raw(b[i:{stop}]))" if shape.frozen else f"read_raw(b[i:{stop}])"
+                return f"read_{'frozen' if shape.frozen else 'raw'}(b[i:{stop}])"
             case SubMessage(type=None):
                 return "refuse()"
             case SubMessage(type=cls):

@@ -110,8 +110,15 @@ _FROM_VARINT: Final[dict[str, Callable[[int], Any]]] = {
 # --- raw values -----------------------------------------------------------------------------------------------------
 
 
-def read_raw(message: bytes, name: str = "RawExtension") -> Any:
+def read_frozen(message: bytes) -> Any:
+    """What the message of a field set holds, frozen; see :func:`read_raw`."""
+    return freeze(read_raw(message, "FieldsV1", has_numbers=False))
+
+
+def read_raw(message: bytes, name: str = "RawExtension", *, has_numbers: bool = True) -> Any:
     """What the message ``{1: bytes raw}`` holds: plain data if it is JSON, else the bytes; None for nothing.
+
+    Where it *has_numbers*, integers beyond 64 bits become floats, as in Go; a set of fields has none.
 
     Raises:
         ProtobufError: If it is no such message, which errors call *name*.
@@ -123,7 +130,7 @@ def read_raw(message: bytes, name: str = "RawExtension") -> Any:
             assert isinstance(value, bytes)
             raw = value
     try:
-        return None if raw is None else json.loads(raw)
+        return None if raw is None else json.loads(raw, for_types=not has_numbers)
     except LimitError:
         raise
     except DecodeError:
@@ -212,10 +219,10 @@ NAMES: Final[dict[str, Any]] = {
     "NilDict": NilDict,
     "NilList": NilList,
     "add_unknown": _add_unknown,
-    "freeze": freeze,
     "more": _more,
     "number_entry": number_entry,
     "odd_entry": _odd_entry,
+    "read_frozen": read_frozen,
     "read_raw": read_raw,
     "refuse": _refuse,
     "utf8": utf8,
