@@ -7,7 +7,19 @@ import attrs
 import pytest
 
 from apimachinery._errors import LimitError
-from apimachinery.model import InvalidDataError, NilDict, NilList, Scalar, Struct, deep_copy, equal, from_dict, to_dict
+from apimachinery.model import (
+    Always,
+    Inline,
+    InvalidDataError,
+    NilDict,
+    NilList,
+    Scalar,
+    Struct,
+    deep_copy,
+    equal,
+    from_dict,
+    to_dict,
+)
 from apimachinery.model._errors import Fault
 from apimachinery.model.encode import encode_plain
 from tests.model import zoo
@@ -105,6 +117,63 @@ def test_unknown_fields_are_kept_after_the_known_ones_at_every_level() -> None:
     assert written == {**plain, "written": {}}
     assert list(written) == ["shared", "written", "box", "child", "new"]
     assert list(written["child"]) == ["shared", "written", "older"]
+
+
+@attrs.define(kw_only=True)
+class Source(Struct):
+    """A union so wide that it is read by the keys that are there; one member is written even when there is none."""
+
+    one: zoo.Leaf | None = None
+    two: zoo.Leaf | None = None
+    three: zoo.Leaf | None = None
+    four: zoo.Leaf | None = None
+    five: zoo.Leaf | None = None
+    six: zoo.Leaf | None = None
+    seven: zoo.Leaf | None = None
+    eight: zoo.Leaf | None = None
+    nine: Annotated[zoo.Leaf | None, Always()] = None
+
+
+@attrs.define(kw_only=True)
+class Volume(Struct):
+    name: Annotated[str, Always()] = ""
+    source: Annotated[Source, Inline()] = attrs.field(factory=Source)
+
+
+@pytest.mark.parametrize(
+    ("plain", "wide", "rest"),
+    [
+        ({"name": "a", "two": {"name": "b"}, "nine": None}, Source(two=zoo.Leaf(name="b")), None),
+        ({"name": "a", "two": {"name": "b"}, "nine": {}, "ten": 1}, Source(two=zoo.Leaf(name="b"), nine=zoo.Leaf()), {"ten": 1}),
+        ({"name": "a", "two": None, "ten": {"one": {}}}, Source(), {"ten": {"one": {}}}),
+        ({"ten": None, "name": "a"}, Source(), {"ten": None}),
+        ({"name": "a"}, Source(), None),
+    ],
+)
+def test_a_wide_union_keeps_what_it_does_not_know(plain: dict[str, Any], wide: Source, rest: dict[str, Any] | None) -> None:
+    assert from_dict(Volume, plain) == Volume(name="a", source=wide, unknown_fields=rest)
+    assert from_dict(Volume, plain, keep_unknown=False) == Volume(name="a", source=wide)
+
+
+def test_the_fault_in_a_wide_union_is_found() -> None:
+    with pytest.raises(InvalidDataError) as caught:
+        from_dict(Volume, {"name": "a", "two": {"port": "80"}})
+    assert caught.value.faults == (Fault("two.port", "integer", 'string "80"'),)
+
+
+@pytest.mark.parametrize(
+    ("items", "leaves"),
+    [
+        ([{"name": "a", "port": None}, None, {}], [zoo.Leaf(name="a"), zoo.Leaf(), zoo.Leaf()]),
+        ([{"name": None, "size": 1}], [zoo.Leaf(unknown_fields={"size": 1})]),
+        ([], []),
+    ],
+)
+def test_small_structs_in_a_list(items: list[Any], leaves: list[zoo.Leaf]) -> None:
+    obj = from_dict(zoo.Containers, {"leaves": items})
+    assert obj.leaves == leaves
+    assert deep_copy(obj) == obj
+    assert from_dict(zoo.Containers, to_dict(obj)) == obj
 
 
 def test_unknown_fields_are_dropped_on_request() -> None:

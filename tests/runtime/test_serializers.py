@@ -28,6 +28,7 @@ testapigroupv1.add_to_scheme(SCHEME)
 metav1.add_to_group_version(SCHEME, GroupVersion("", "v1"))
 
 CARP = testapigroupv1.GROUP_VERSION.with_kind("Carp")
+CARP_META = {"kind": CARP.kind, "apiVersion": CARP.api_version}
 CARP_LIST = testapigroupv1.GROUP_VERSION.with_kind("CarpList")
 
 ALL = (JSONSerializer, YAMLSerializer, CBORSerializer, ProtobufSerializer)
@@ -181,6 +182,43 @@ def test_into_and_defaults_fill_in_what_the_data_does_not_say(named, plain, defa
     decoded = serializer.decode(data, defaults=defaults, into=into)
 
     assert (decoded.gvk, type(decoded.obj)) == (gvk, cls)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        {"metadata": {"name": "a"}, "spec": {"nodeName": "n"}},
+        {"Kind": "CarpList"},
+        {"KIND": "Nothing"},
+        {"apiversion": "no/such/version"},
+        {"extra": 1},
+        {"metadata": 1},
+        {"metadata": {"labels": {"a": 1}}},
+        {"apiVersion": 1},
+        {"kind": ["Carp"]},
+        {"kind": ""},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("unknown_fields", UnknownFields)
+def test_a_kind_that_was_read_before_is_read_the_same(named, plain, unknown_fields):
+    data = named(SCHEME).encode(Unstructured(CARP_META | plain))
+
+    def outcome(serializer):
+        try:
+            return serializer.decode(data)
+        except DecodeError as exc:
+            return type(exc), str(exc)
+
+    used = named(SCHEME, unknown_fields=unknown_fields)
+    used.decode(named(SCHEME).encode(Unstructured(CARP_META)))
+    assert outcome(used) == outcome(named(SCHEME, unknown_fields=unknown_fields))
+
+
+def test_a_class_that_was_asked_for_says_nothing_of_its_kind(named):
+    serializer, data = named(SCHEME), named(SCHEME).encode(Unstructured(CARP_META))
+    assert type(serializer.decode(data, into=metav1.TypeMeta).obj) is metav1.TypeMeta
+    assert type(serializer.decode(data).obj) is Carp
 
 
 def test_an_unknown_object_is_its_bytes(serializer):
