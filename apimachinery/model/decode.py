@@ -189,10 +189,8 @@ class StructDecoder:
         if self.counts(info):
             data, _, count = self.names
             rest = self.source.bind(self.rest(info), "rest")
-            known_all = self.source.bind(self.known(info).issuperset, "known")
-            self._add(
-                f"{place} = None if {count} == len({data}) or {known_all}({data}) else {rest}({data})"
-            )  # nulls are not counted
+            known = self.source.bind(self.known(info).issuperset, "known")  # asked for nulls, which are not counted
+            self._add(f"{place} = None if {count} == len({data}) or {known}({data}) else {rest}({data})")
         elif place:
             self._add(f"{place} = None")
 

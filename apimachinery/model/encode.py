@@ -45,15 +45,14 @@ class NativeForms:
     """What makes what is written of the values of a raw field; the fields that a class does not know are one, too."""
 
 
-def encode_plain(obj: Any, *, shared: bool, for_json: bool = False, native: NativeForms | None = None) -> dict[str, Any]:
+def encode_plain(obj: Any, *, shared: bool, native: NativeForms | None = None) -> dict[str, Any]:
     """*obj* as plain data; *shared* data may hold parts of the object and is only to be read.
 
-    In shared data a raw field's value stands as it is, even if that is an object; a serializer meets it later. Data *for_json*
-    has no floats, but what :func:`~apimachinery.encoding.json.json_number` makes of them.
+    In shared data a raw field's value stands as it is, even if that is an object; a serializer meets it later.
     """
     info = describe(type(obj))
     try:
-        plain: dict[str, Any] = encoder(info, shared=shared, for_json=for_json, native=native)(obj)
+        plain: dict[str, Any] = encoder(info, shared=shared, native=native)(obj)
     except (*FITTING_ERRORS, RecursionError) as exc:
         raise misfit_error(info, obj, exc) from exc
     return plain
@@ -70,7 +69,10 @@ def misfit_error(info: TypeInfo, obj: Any, cause: BaseException) -> BaseExceptio
 def encoder(
     info: TypeInfo, *, shared: bool, for_json: bool = False, native: NativeForms | None = None
 ) -> Callable[[Any], dict[str, Any]]:
-    """The function from an object of this type to plain data, compiled on first use."""
+    """The function from an object of this type to plain data, compiled on first use.
+
+    Data *for_json* has no floats, but what :func:`~apimachinery.encoding.json.json_number` makes of them.
+    """
     options = (shared, for_json, native)
     return info.compile(("encode", *options), lambda info: StructEncoder(info, *options).compile())
 

@@ -73,7 +73,7 @@ def read_annotation(annotation: Any, bound: Mapping[Any, Any]) -> tuple[Shape, b
 
 def is_rule(note: Any) -> bool:
     """Whether a note in an annotation asks something of values: a :class:`Rule`, or a constraint of ``annotated_types``."""
-    return isinstance(note, Rule) if isinstance(note, Marker) else is_bound(note) or _is_group(note)
+    return isinstance(note, Rule) or is_bound(note) or _is_group(note)
 
 
 def is_bound(note: Any) -> bool:

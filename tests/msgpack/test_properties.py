@@ -18,6 +18,7 @@ from apimachinery.testing import objects
 from apimachinery.unstructured import Unstructured
 from tests.cbor.hooks import FULL
 from tests.cbor.test_properties import NOTHING, TYPES, any_object
+from tests.hostile import damaged
 
 SERIALIZER = MessagePackSerializer(NOTHING)
 KIND = GroupVersionKind("", "v1", "A")
@@ -54,13 +55,11 @@ def test_without_unknown_fields_a_strict_decoder_gives_the_same(obj: Any) -> Non
 
 @given(any_object, st.data())
 def test_damaged_bytes_end_in_a_decode_error_or_in_an_object(obj: Any, data: st.DataObject) -> None:
-    damaged = bytearray(SERIALIZER.encode(obj))
-    for _ in range(data.draw(st.integers(1, 3))):
-        damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    found = damaged(SERIALIZER.encode(obj), data)
 
     for unknown_fields in UnknownFields:
         try:
-            decoded = MessagePackSerializer(NOTHING, unknown_fields=unknown_fields).decode(bytes(damaged), into=type(obj)).obj
+            decoded = MessagePackSerializer(NOTHING, unknown_fields=unknown_fields).decode(found, into=type(obj)).obj
         except DecodeError:
             continue
         assert SERIALIZER.decode(SERIALIZER.encode(decoded), into=type(obj)).obj == decoded

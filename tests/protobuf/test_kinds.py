@@ -1,7 +1,5 @@
 """Every kind of the Kubernetes API: what is written is read again, whatever happens to the bytes on the way."""
 
-import tracemalloc
-from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from typing import Any
@@ -16,6 +14,7 @@ from apimachinery.runtime import NotRegisteredError, Scheme
 from apimachinery.runtime.serializer import CodecFactory
 from apimachinery.schema import GroupVersionKind
 from apimachinery.testing import objects
+from tests.hostile import peak_memory
 from tests.protobuf.test_properties import without_type_meta
 
 
@@ -80,12 +79,3 @@ def test_damage_gives_the_decode_error_or_an_object_and_takes_no_more_than_the_b
 def read_and_write(gvk: GroupVersionKind, data: bytes) -> None:
     with suppress(DecodeError, NotRegisteredError):
         encode(PROTOBUF, decode(PROTOBUF, data, gvk))
-
-
-def peak_memory(function: Callable[[], Any]) -> int:
-    tracemalloc.start()
-    try:
-        function()
-        return tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()

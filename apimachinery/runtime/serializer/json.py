@@ -67,7 +67,7 @@ class JSONSerializer:
             if self.unknown_fields is _REJECT:
                 plain = json.loads_pairs(data, self.limits)
             else:
-                typed = into is None or not is_untyped(into)
+                typed = not is_untyped(into)
                 plain = json.loads(data, self.limits, for_types=typed)
                 if self.unknown_fields is _DROP and typed and json.may_have_duplicates(data, plain):
                     plain = json.loads_pairs(data, self.limits)
